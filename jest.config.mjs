@@ -25,8 +25,8 @@ const common = {
 };
 
 const withDatabase = {
-  globalSetup: '<rootDir>/test/global-setup.ts',
-  globalTeardown: '<rootDir>/test/global-teardown.ts',
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
 };
 
 export default {
@@ -35,7 +35,12 @@ export default {
   reporters: ['default', '<rootDir>/test/plain-reporter.cjs'],
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/{apps/api,libs}/**/src/**/*.spec.ts'] },
-    { ...common, ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/*.spec.ts', '<rootDir>/test/{journeys,security}/*.spec.ts'] },
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'house',
+      testMatch: ['<rootDir>/test/*.spec.ts', '<rootDir>/test/{journeys,security}/*.spec.ts'],
+    },
     { ...common, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.spec.ts'] },
   ],
 };

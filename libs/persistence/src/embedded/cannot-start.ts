@@ -22,7 +22,7 @@ export const noBinaries = (why: string): CannotStart =>
   new CannotStart(`The packaged PostgreSQL ${why} on ${process.platform}-${process.arch}: ${OWN_SERVER}.`);
 
 const SAYINGS: [RegExp, (c: Circumstances) => string][] = [
-  [/No space left on device/, diskFull],
+  [/No space left on device|Check free disk space/, diskFull],
   [
     /Address already in use/,
     (c) => `Port ${c.port} on 127.0.0.1 is taken by another program: stop that program or choose another port.`,

@@ -1,0 +1,5 @@
+export * from './actor.js';
+export * from './civil-date.js';
+export * from './errors.js';
+export * from './expected.js';
+export * from './words.js';

@@ -1,0 +1,10 @@
+export * from './connections.js';
+export * from './embedded/embedded.js';
+export * from './key-file.js';
+export * from './migrate.js';
+export { AnsweredBefore, answeredBefore } from './repeats.js';
+export * from './row.js';
+export { Tx, type Statement } from './tx.js';
+export * from './unit-of-work.js';
+export { Box, type Place } from './vault/box.js';
+export { KeyRing } from './vault/key-ring.js';
