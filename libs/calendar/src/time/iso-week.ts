@@ -1,5 +1,5 @@
 import type { CivilDate } from '#kernel';
-import { dateOfDay, dayNumber, weekdayOfDay } from './civil-days.js';
+import { DAY_MS, dateOfDay, dayNumber, weekdayOfDay } from './civil-days.js';
 
 /** A week of ISO 8601: Monday first, belonging to the year that holds its Thursday. */
 export interface IsoWeek {
@@ -17,8 +17,8 @@ export function isoWeekOf(date: CivilDate): IsoWeek {
 /** The ISO week of a day number. */
 export function isoWeekOfDay(day: number): IsoWeek {
   const thursday = day - weekdayOfDay(day) + THURSDAY;
-  const isoYear = Number(dateOfDay(thursday).slice(0, 4));
-  return { isoYear, isoWeek: Math.floor((thursday - dayNumber(`${isoYear}-01-01`)) / 7) + 1 };
+  const isoYear = new Date(thursday * DAY_MS).getUTCFullYear();
+  return { isoYear, isoWeek: Math.floor((thursday - Date.UTC(isoYear, 0, 1) / DAY_MS) / 7) + 1 };
 }
 
 /** 53 in a year that begins on a Thursday, or on a Wednesday when it is a leap year; else 52. */
