@@ -12,9 +12,9 @@ function alreadyInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = Object.entries(packagesIn('package-lock.json')).filter(([place]) => place);
   const there = packagesIn(INSTALLED);
-  const missing = wanted.some(([place, { version, integrity, optional }]) => {
+  const missing = wanted.some(([place, { version, integrity, optional, extraneous }]) => {
     const found = there[place];
-    return found ? found.version !== version || found.integrity !== integrity : !optional;
+    return found ? found.version !== version || found.integrity !== integrity : !optional && !extraneous;
   });
   return !missing && Object.keys(there).every((place) => wanted.some(([name]) => name === place));
 }
