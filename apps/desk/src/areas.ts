@@ -1,0 +1,4 @@
+import type { Area } from './area.js';
+
+/** Every part of the work that has screens: one line each. */
+export const areas: readonly Area[] = [];

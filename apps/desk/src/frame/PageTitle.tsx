@@ -1,0 +1,18 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+
+interface Props {
+  children: ReactNode;
+  /** Buttons and filters that belong to the whole page. */
+  actions?: ReactNode;
+}
+
+/** The heading of a page. The browser's own title never changes and never names anybody. */
+export const PageTitle = ({ children, actions }: Props) => (
+  <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
+    <Typography variant="h1" tabIndex={-1} sx={{ flexGrow: 1 }}>
+      {children}
+    </Typography>
+    {actions && <Box className="no-print">{actions}</Box>}
+  </Stack>
+);

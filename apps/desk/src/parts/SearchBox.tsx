@@ -1,0 +1,127 @@
+import Add from '@mui/icons-material/Add';
+import Search from '@mui/icons-material/Search';
+import { Autocomplete, Box, InputAdornment, TextField, Typography } from '@mui/material';
+import { useState, type Ref } from 'react';
+import { useTranslate } from 'react-admin';
+import { query } from '../api/request.js';
+import type { ClientShell } from '../api/types.js';
+import { useDebounced } from './useDebounced.js';
+import { useLoad } from './useLoad.js';
+
+interface Props {
+  onPick: (client: ClientShell) => void;
+  /** Offered below the answers, and only after a search; given what was searched for. */
+  onCreate?: (searched: string) => void;
+  inputRef?: Ref<HTMLInputElement>;
+  autoFocus?: boolean;
+  label?: string;
+}
+
+const CREATE = 'create';
+type Option = ClientShell | typeof CREATE;
+
+const LEAST = 2;
+const WAIT_MS = 150;
+const ROWS = 10;
+
+/** The answers to what has been typed; "new client" joins them once the search has been answered. */
+const useSearch = (text: string, mayCreate: boolean) => {
+  const searched = useDebounced(text.trim(), WAIT_MS);
+  const enabled = searched.length >= LEAST;
+  const path = `/clients${query({ filter: { q: searched }, range: [0, ROWS - 1] })}`;
+  const { data, isFetching, error } = useLoad<ClientShell[]>(path, { enabled, keep: true });
+  const settled = enabled && !isFetching && searched === text.trim();
+  const found = enabled ? (data ?? []) : [];
+  const options: Option[] = settled && !error && mayCreate ? [...found, CREATE] : found;
+  return {
+    searched,
+    options,
+    isFetching,
+    failed: error !== null,
+    none: settled && found.length === 0,
+    nothingToShow: !enabled || (options.length === 0 && !settled),
+  };
+};
+
+/** Search first, create second: by alias, name or number, from the beginning of the word. */
+export const SearchBox = ({ onPick, onCreate, inputRef, autoFocus = false, label = 'search.label' }: Props) => {
+  const translate = useTranslate();
+  const [text, setText] = useState('');
+  const { searched, options, isFetching, failed, none, nothingToShow } = useSearch(text, onCreate !== undefined);
+  const choose = (option: ClientShell | string | null) => {
+    // Enter on free text alone chooses nothing.
+    if (option === null || (typeof option === 'string' && option !== CREATE)) return;
+    setText('');
+    if (typeof option === 'string') onCreate?.(searched);
+    else onPick(option);
+  };
+  return (
+    <Autocomplete<Option, false, false, true>
+      freeSolo
+      autoHighlight
+      clearOnBlur
+      fullWidth
+      value={null}
+      inputValue={text}
+      onInputChange={(_, value, reason) => reason !== 'reset' && setText(value)}
+      onChange={(_, option) => choose(option)}
+      options={options}
+      {...(nothingToShow ? { open: false } : {})}
+      filterOptions={(all) => all}
+      getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
+      getOptionLabel={(option) => (typeof option === 'string' ? translate('search.create') : option.displayName)}
+      loading={isFetching}
+      renderOption={({ key, ...item }, option) => (
+        <li key={key} {...item}>
+          {option === CREATE ? <CreateRow none={none} /> : <ClientRow client={option} />}
+        </li>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          inputRef={inputRef}
+          autoFocus={autoFocus}
+          label={translate(label)}
+          margin="none"
+          error={failed}
+          helperText={failed ? translate('search.failed') : none && !onCreate ? translate('search.none') : undefined}
+          slotProps={{
+            ...params.slotProps,
+            input: {
+              ...params.slotProps.input,
+              startAdornment: (
+                <InputAdornment position="start">
+                  <Search fontSize="small" />
+                </InputAdornment>
+              ),
+            },
+            htmlInput: { ...params.slotProps.htmlInput, autoComplete: 'off', spellCheck: false },
+          }}
+        />
+      )}
+    />
+  );
+};
+
+const ClientRow = ({ client }: { client: ClientShell }) => {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography noWrap>{client.displayName}</Typography>
+      <Typography noWrap variant="body2" color="text.secondary">
+        {client.number} · {translate(`compartments.${client.compartment}`)}
+      </Typography>
+    </Box>
+  );
+};
+
+const CreateRow = ({ none }: { none: boolean }) => {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+      <Add fontSize="small" />
+      {translate('search.create')}
+      {none && <Typography color="text.secondary">({translate('search.none')})</Typography>}
+    </Box>
+  );
+};
