@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { SnakeNames } from './snake-names.js';
 import type { KeyRing } from './vault/key-ring.js';
 
 /** The runtime roles of the database: none owns a table, none may bypass row-level security (safety 3). */
@@ -41,6 +42,7 @@ export function runtimeOptions(url: string, entities: DataSourceOptions['entitie
     type: 'postgres',
     url,
     entities,
+    namingStrategy: new SnakeNames(),
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
