@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 
@@ -14,6 +13,7 @@ export interface Account {
 const OURS = 'takt-pg';
 
 function accounts(): Account[] {
+  if (!existsSync('/etc/passwd')) return [];
   return readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
@@ -48,7 +48,11 @@ export function accountFor(existingData?: string): Account | undefined {
   return owner || named('postgres') || named(OURS) || createAccount();
 }
 
-export const accountName = (account?: Account): string => account?.name ?? userInfo().username;
+/** The account's name, or our own; its number where it has no name, as in many containers. */
+export function accountName(account?: Account): string {
+  const uid = process.getuid?.() ?? 0;
+  return account?.name ?? accounts().find((each) => each.uid === uid)?.name ?? String(uid);
+}
 
 function admits(path: string, account: Account, need: number): boolean {
   const { uid, gid, mode } = statSync(path);
@@ -56,15 +60,19 @@ function admits(path: string, account: Account, need: number): boolean {
   return ((mode >> shift) & need) === need;
 }
 
-/** May the account walk down to this path, and if it is a file, read and run it? */
+/** May the account walk down to this path, as far as it exists? */
 export function reachable(path: string, account?: Account): boolean {
   if (!account) return true;
   for (let part = resolve(path); ; part = dirname(part)) {
-    const need = existsSync(part) && statSync(part).isFile() ? 0o5 : 0o1;
-    if (existsSync(part) && !admits(part, account, need)) return false;
+    const closed = existsSync(part) && statSync(part).isDirectory() && !admits(part, account, 0o1);
+    if (closed) return false;
     if (part === dirname(part)) return true;
   }
 }
+
+/** May the account read and run this program where it lies? */
+export const runnable = (program: string, account?: Account): boolean =>
+  !account || (reachable(program, account) && admits(program, account, 0o5));
 
 /** How to spawn a program under an account, with a signal it gets from the kernel when our process dies. */
 export interface Command {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { type Account, reachable } from './account.js';
+import { type Account, runnable } from './account.js';
 import { noBinaries } from './cannot-start.js';
 
 /** Where root keeps what the database account could not reach inside a private home directory. */
@@ -70,7 +70,7 @@ export function binariesFor(account?: Account): Binaries {
   restoreSymlinks(home);
   const { version } = JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const packaged = join(home, 'native');
-  const within = reachable(join(packaged, 'bin', 'postgres'), account);
+  const within = runnable(join(packaged, 'bin', 'postgres'), account);
   const native = within ? packaged : copyWithinReach(packaged, version);
   return { major: version.split('.')[0] ?? '', program: (name) => join(native, 'bin', name) };
 }

@@ -61,7 +61,6 @@ const FILE_SAYINGS: Record<string, (c: Circumstances) => string> = {
 
 /** Turns a refused file operation into one sentence; anything else is handed back as it is. */
 export function whyFilesRefused(error: unknown, circumstances: Circumstances): unknown {
-  if (!(error instanceof Error) || error instanceof CannotStart) return error;
-  const saying = FILE_SAYINGS[(error as NodeJS.ErrnoException).code ?? ''];
+  const saying = FILE_SAYINGS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
   return saying ? new CannotStart(saying(circumstances), { cause: error }) : error;
 }

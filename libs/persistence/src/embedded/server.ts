@@ -56,9 +56,11 @@ function whyItStopped(cluster: Cluster, said: string, port: number): CannotStart
   return whyPostgresGaveUp(full ? 'No space left on device' : said, circumstances);
 }
 
+/** What the server says of itself beside its data; `ready` only once it holds its port and takes connections. */
 interface PidFile {
   pid: number;
   port: number;
+  ready: boolean;
 }
 
 function readPidFile(cluster: Cluster): PidFile | undefined {
@@ -67,7 +69,8 @@ function readPidFile(cluster: Cluster): PidFile | undefined {
   const lines = fs.readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   if (!pid || !alive(pid)) return undefined;
-  if (mayWorkIn(pid, fs.realpathSync(cluster.dataDir))) return { pid, port: Number(lines[3]) };
+  if (mayWorkIn(pid, fs.realpathSync(cluster.dataDir)))
+    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
   fs.rmSync(file);
   return undefined;
 }
@@ -77,8 +80,8 @@ async function findRunning(cluster: Cluster): Promise<Running | undefined> {
   for (const until = Date.now() + LONGEST_RECOVERY; Date.now() < until; await sleep(50)) {
     const found = readPidFile(cluster);
     if (!found) return undefined;
-    const answer = found.port ? await knock(urlOf(cluster, found.port, 'postgres')) : 'later';
-    if (answer === 'open') return { ...found, reused: true };
+    const answer = found.ready ? await knock(urlOf(cluster, found.port, 'postgres')) : 'later';
+    if (answer === 'open') return { pid: found.pid, port: found.port, reused: true };
     if (answer === 'stranger')
       throw new CannotStart(`The database in ${cluster.home} refuses the secret in ${cluster.secretFile}.`);
   }
@@ -100,14 +103,21 @@ interface Outcome {
   said: string;
 }
 
+/** Knocks only once this server holds the port: a stranger who took it must not be shown the secret. */
+async function answers(cluster: Cluster, pid: number | undefined): Promise<boolean> {
+  const found = readPidFile(cluster);
+  return (
+    found?.pid === pid && found?.ready === true && (await knock(urlOf(cluster, found.port, 'postgres'))) === 'open'
+  );
+}
+
 async function launch(cluster: Cluster, binaries: Binaries, settings: Record<string, string>): Promise<Outcome> {
   const before = turnLog(cluster.logFile);
   const child = spawnPostgres(cluster, binaries, settings);
   let stopped = false;
   child.once('exit', () => (stopped = true)).once('error', () => (stopped = true));
-  const url = urlOf(cluster, Number(settings['port']), 'postgres');
   for (const until = Date.now() + LONGEST_RECOVERY; !stopped && Date.now() < until; await sleep(20))
-    if ((await knock(url)) === 'open' && !stopped) return { pid: child.pid, said: '' };
+    if (await answers(cluster, child.pid)) return { pid: child.pid, said: '' };
   if (!stopped) child.kill('SIGQUIT');
   return { said: fs.readFileSync(cluster.logFile).subarray(before).toString('utf8') };
 }
