@@ -10,6 +10,8 @@ export class Refusal extends HttpError {
 
   constructor(status: number, problem: Problem, retryAfter?: number) {
     super(problem.detail ?? problem.title ?? String(status), status, { ...problem, errors: byField(problem.errors) });
+    // HttpError sets the prototype to its own; without this nothing would be an instance of Refusal.
+    Object.setPrototypeOf(this, Refusal.prototype);
     this.code = problem.code ?? '';
     this.problem = problem;
     this.retryAfter = retryAfter;

@@ -4,6 +4,7 @@ import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTrans
 import { CLIENT_FACING } from '../roles.js';
 import { holds, useMe } from '../session/session.js';
 import { LanguageButton } from './LanguageButton.js';
+import { LanguageMenuItem } from './LanguageMenuItem.js';
 import { LockMenuItem } from './LockMenuItem.js';
 import { TopSearch } from './TopSearch.js';
 
@@ -33,7 +34,8 @@ export const DeskAppBar = ({ onHelp }: { onHelp: () => void }) => {
       alwaysOn
       toolbar={<Tools onHelp={onHelp} />}
       userMenu={
-        <UserMenu>
+        <UserMenu label={me?.name ?? ''}>
+          <LanguageMenuItem />
           <LockMenuItem />
           <Logout />
         </UserMenu>

@@ -32,8 +32,8 @@ export const TopSearch = () => {
   };
   if (!narrow) {
     return (
-      <Paper sx={{ width: '100%', maxWidth: 420, px: 0.5, py: 0.5, my: 0.5 }} elevation={0}>
-        <SearchBox inputRef={field} onPick={pick} onCreate={create} />
+      <Paper sx={{ width: '100%', maxWidth: 420, my: 0.75 }} elevation={0}>
+        <SearchBox bare inputRef={field} onPick={pick} onCreate={create} />
       </Paper>
     );
   }

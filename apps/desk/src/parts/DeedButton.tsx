@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import type { Refusal } from '../api/problem.js';
 import { DeedDialog, type Reason } from './DeedDialog.js';
 import { useDeed, type Deed } from './useDeed.js';
 
@@ -27,7 +28,9 @@ export const DeedButton = <T = unknown,>(props: Props<T>) => {
     setAsking(false);
     deed.onDone?.(answer);
   };
-  const { run, pending } = useDeed<T>({ ...deed, onDone });
+  // While the question is open the refusal stands in it; behind it nobody would see or hear it.
+  const onRefused = (refusal: Refusal) => deed.onRefused?.(refusal) === true || asking;
+  const { run, pending, error, reset } = useDeed<T>({ ...deed, onDone, onRefused });
   if (!can) return null;
   const asks = confirm !== undefined || reason !== undefined;
   return (
@@ -47,7 +50,11 @@ export const DeedButton = <T = unknown,>(props: Props<T>) => {
           question={confirm}
           reason={reason}
           pending={pending}
-          onCancel={() => setAsking(false)}
+          error={error}
+          onCancel={() => {
+            setAsking(false);
+            reset();
+          }}
           onGo={(given) => run(given === undefined ? body : { ...body, reason: given })}
         />
       )}

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { ProblemAlert } from './ProblemAlert.js';
 
 /** How a reason is asked for. */
 export interface Reason {
@@ -14,12 +15,13 @@ interface Props {
   question: string | undefined;
   reason: Reason | undefined;
   pending: boolean;
+  error: unknown;
   onCancel: () => void;
   onGo: (reason: string | undefined) => void;
 }
 
 /** Asks once before a deed that cannot simply be taken back, and for the reason where the rules want one. */
-export const DeedDialog = ({ title, question, reason, pending, onCancel, onGo }: Props) => {
+export const DeedDialog = ({ title, question, reason, pending, error, onCancel, onGo }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const [text, setText] = useState('');
@@ -37,6 +39,7 @@ export const DeedDialog = ({ title, question, reason, pending, onCancel, onGo }:
       <form onSubmit={go} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
+          {error !== null && <ProblemAlert error={error} />}
           {question && <DialogContentText>{translate(question)}</DialogContentText>}
           {reason && (
             <TextField

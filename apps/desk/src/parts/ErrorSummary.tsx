@@ -54,15 +54,23 @@ export const ErrorSummary = () => {
           {faults.length > 0 && (
             <AlertTitle>{translate('common.faults.title', { smart_count: faults.length })}</AlertTitle>
           )}
-          <ul>
-            {faults.map(({ name, message }) => (
-              <li key={name}>
-                <Link component="button" type="button" color="inherit" onClick={() => focusField(form, name)}>
-                  {labelOf(form, name)}: <FaultText message={message} />
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {faults.length > 0 && (
+            <ul>
+              {faults.map(({ name, message }) => (
+                <li key={name}>
+                  <Link
+                    component="button"
+                    type="button"
+                    sx={{ display: 'inline-block', minHeight: 24, textAlign: 'start' }}
+                    color="inherit"
+                    onClick={() => focusField(form, name)}
+                  >
+                    {labelOf(form, name)}: <FaultText message={message} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
         </Alert>
       )}
     </div>

@@ -14,6 +14,8 @@ interface Props {
   onCreate?: (searched: string) => void;
   inputRef?: Ref<HTMLInputElement>;
   autoFocus?: boolean;
+  /** In the top bar: the label only as placeholder and name. */
+  bare?: boolean;
   label?: string;
 }
 
@@ -44,14 +46,23 @@ const useSearch = (text: string, mayCreate: boolean) => {
 };
 
 /** Search first, create second: by alias, name or number, from the beginning of the word. */
-export const SearchBox = ({ onPick, onCreate, inputRef, autoFocus = false, label = 'search.label' }: Props) => {
+export const SearchBox = ({
+  onPick,
+  onCreate,
+  inputRef,
+  autoFocus = false,
+  bare = false,
+  label = 'search.label',
+}: Props) => {
   const translate = useTranslate();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
   const { searched, options, isFetching, failed, none, nothingToShow } = useSearch(text, onCreate !== undefined);
   const choose = (option: ClientShell | string | null) => {
     // Enter on free text alone chooses nothing.
     if (option === null || (typeof option === 'string' && option !== CREATE)) return;
     setText('');
+    setOpen(false);
     if (typeof option === 'string') onCreate?.(searched);
     else onPick(option);
   };
@@ -63,14 +74,21 @@ export const SearchBox = ({ onPick, onCreate, inputRef, autoFocus = false, label
       fullWidth
       value={null}
       inputValue={text}
-      onInputChange={(_, value, reason) => reason !== 'reset' && setText(value)}
+      onInputChange={(_, value, reason) => {
+        if (reason === 'reset') return;
+        setText(value);
+        setOpen(true);
+      }}
       onChange={(_, option) => choose(option)}
       options={options}
-      {...(nothingToShow ? { open: false } : {})}
+      open={open && !nothingToShow}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       filterOptions={(all) => all}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
       getOptionLabel={(option) => (typeof option === 'string' ? translate('search.create') : option.displayName)}
       loading={isFetching}
+      slotProps={{ listbox: { 'aria-label': translate(label) } }}
       renderOption={({ key, ...item }, option) => (
         <li key={key} {...item}>
           {option === CREATE ? <CreateRow none={none} /> : <ClientRow client={option} />}
@@ -81,7 +99,7 @@ export const SearchBox = ({ onPick, onCreate, inputRef, autoFocus = false, label
           {...params}
           inputRef={inputRef}
           autoFocus={autoFocus}
-          label={translate(label)}
+          {...(bare ? { hiddenLabel: true, placeholder: translate(label) } : { label: translate(label) })}
           margin="none"
           error={failed}
           helperText={failed ? translate('search.failed') : none && !onCreate ? translate('search.none') : undefined}
@@ -95,7 +113,12 @@ export const SearchBox = ({ onPick, onCreate, inputRef, autoFocus = false, label
                 </InputAdornment>
               ),
             },
-            htmlInput: { ...params.slotProps.htmlInput, autoComplete: 'off', spellCheck: false },
+            htmlInput: {
+              ...params.slotProps.htmlInput,
+              autoComplete: 'off',
+              spellCheck: false,
+              'aria-label': translate(label),
+            },
           }}
         />
       )}

@@ -39,5 +39,5 @@ export const useDeed = <T = unknown,>({ path, method, version, onDone, onRefused
       notify(<Refused error={error} />, { autoHideDuration: null });
     },
   });
-  return { run: deed.mutate, pending: deed.isPending, error: deed.error };
+  return { run: deed.mutate, pending: deed.isPending, error: deed.error, reset: deed.reset };
 };

@@ -1,12 +1,8 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { TranslationMessages } from 'react-admin';
+import { LOCALES } from '../words/locales.js';
 import { merge, type WordTree } from '../words/tree.js';
 import { swedish } from '../words/sv.js';
-
-export const LOCALES = [
-  { locale: 'sv', name: 'Svenska' },
-  { locale: 'en', name: 'English' },
-] as const;
 
 const messages = async (): Promise<WordTree> => {
   const { english } = await import('../words/en.js');
