@@ -72,3 +72,24 @@ export class Overloaded extends Error {
     super('Try again in a moment');
   }
 }
+
+/** Nobody is signed in, or not with both factors (401). */
+export class SignInNeeded extends Error {
+  constructor(
+    readonly code: 'sign-in-required' | 'second-factor-required' | 'sign-in.wrong' = 'sign-in-required',
+    message = 'Sign in',
+  ) {
+    super(message);
+  }
+}
+
+/** Too many tries (429); the next is heard after so many seconds. */
+export class TooMany extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(message);
+  }
+}

@@ -15,6 +15,11 @@ export abstract class Row {
   /** Counts up by one at every change; what If-Match speaks of. */
   @Column('integer')
   readonly version: number = 1;
+
+  /** Whose file this row tells of, for the access log; null where it is nobody's. */
+  get tellsOf(): string | null {
+    return null;
+  }
 }
 
 /** A row in one client's file. Row-level security lets only those see it who stand inside its compartment. */
@@ -24,6 +29,10 @@ export abstract class FileRow extends Row {
 
   @Column('uuid')
   readonly clientId: string;
+
+  override get tellsOf(): string | null {
+    return this.clientId;
+  }
 }
 
 /** Points at a client file across libraries; the three go together as a foreign key, so no row crosses a wall. */

@@ -1,7 +1,7 @@
 import { NotFound, VersionStale, type Actor } from '#kernel';
 import type { PoolClient } from 'pg';
 import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { FileRow, type FileRef, Row } from './row.js';
+import type { FileRef, Row } from './row.js';
 import { Box } from './vault/box.js';
 import type { KeyRing } from './vault/key-ring.js';
 
@@ -180,7 +180,7 @@ export class Tx {
   }
 
   #touch(row: Row): void {
-    if (row instanceof FileRow) this.#files.add(row.clientId);
+    if (row.tellsOf !== null) this.#files.add(row.tellsOf);
   }
 }
 

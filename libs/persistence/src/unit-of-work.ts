@@ -3,10 +3,11 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { POOL_SIZE } from './connections.js';
 import { Gate } from './gate.js';
-import { claimRepeat, keepAnswer } from './repeats.js';
+import { type AnsweredBefore, answeredBefore, claimRepeat, keepAnswer } from './repeats.js';
 import { Tx } from './tx.js';
 import type { KeyRing } from './vault/key-ring.js';
 
+const DENY = { name: 'log-deny', text: 'SELECT audit.append_denial($1, $2, $3, $4)' };
 const APPEND = { name: 'log-append', text: 'SELECT audit.append($1, $2, $3, $4)' };
 
 /** Where the two doors into the database lead: staff requests, and the house's own jobs. */
@@ -55,6 +56,23 @@ export class UnitOfWork {
       await using runner = this.doors.staff.createQueryRunner();
       return work((await runner.connect()) as PoolClient);
     });
+  }
+
+  /** The first answer to a POST that has been sent before. */
+  answeredBefore(actor: StaffActor, repeatable: Repeatable): Promise<AnsweredBefore | undefined> {
+    return this.outside((client) => answeredBefore(client, actor, repeatable, this.keys));
+  }
+
+  /** Logs a refused deed in a transaction of its own, so that it stays when the deed did not. */
+  async deny(actor: StaffActor, deed: string, subject: string | null, remark: string): Promise<void> {
+    await this.#within(actor, async (_, client) => {
+      await client.query({ ...DENY, values: [deed, subject, remark, actor.requestId] });
+    });
+  }
+
+  /** Lets go of the jobs' door; the staff's is closed by the framework that opened it. */
+  async close(): Promise<void> {
+    if (this.doors.jobs.isInitialized) await this.doors.jobs.destroy();
   }
 
   async #within<T>(actor: Actor, work: (tx: Tx, client: PoolClient) => Promise<T>): Promise<T> {

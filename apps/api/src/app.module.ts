@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { ClientsModule } from '#clients';
+import { type DatabaseSettings, PersistenceModule } from '#persistence';
+import { HealthController } from './health.controller.js';
+
+/** The whole house: the only list of modules. */
+@Module({})
+export class AppModule {
+  static for(database: DatabaseSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PersistenceModule.for(database), AccessModule, ClientsModule],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DatabaseSettings } from '#persistence';
+import { bodyPipe } from '#web';
+import { AppModule } from './app.module.js';
+import { keepOut } from './origin.js';
+import { dressAnswers } from './headers.js';
+import { serveScreens } from './screens.js';
+
+/** What the house needs to open: its database, and the address its own screens are served from. */
+export interface HouseSettings extends DatabaseSettings {
+  /** Read at each request, because a test takes a free port first and knows its address after. */
+  readonly publicOrigin: () => string;
+  readonly deskDir?: string;
+}
+
+const MOST_BYTES = 1_048_576;
+
+/** Builds the house, ready to listen: walls, pipes, headers and screens. */
+export async function buildHouse(settings: HouseSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BYTES,
+    genReqId: () => randomUUID(),
+    connectionTimeout: 30_000,
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings), adapter, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  server.removeContentTypeParser('text/plain');
+  keepOut(server, settings.publicOrigin);
+  dressAnswers(server);
+  if (settings.deskDir !== undefined) await serveScreens(server, settings.deskDir);
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(bodyPipe());
+  return app;
+}

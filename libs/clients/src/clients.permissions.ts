@@ -1,0 +1,26 @@
+import { definePermissions } from '#access';
+import type { Role } from '#kernel';
+
+/** Those who meet clients: each sees her own compartment's files and no others. */
+export const MEETING_CLIENTS: readonly Role[] = [
+  'receptionist',
+  'counsellor',
+  'kast_counsellor',
+  'outreach_worker',
+  'midwife',
+  'gynaecologist',
+  'physician',
+  'psychiatrist',
+];
+
+export const ClientsPermissions = definePermissions('clients', {
+  readClients: { means: 'Search and open client files in your compartments', roles: MEETING_CLIENTS },
+  registerClients: { means: 'Open a new client file in your compartments', roles: MEETING_CLIENTS },
+  changeClients: { means: 'Change what a file’s first page says', roles: MEETING_CLIENTS },
+  readIdentity: {
+    means: 'See who a client is, by a click that is logged',
+    roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
+  },
+  appointCareTeam: { means: 'Let a colleague into a file', roles: ['receptionist'] },
+  administerServices: { means: 'Say which services the unit gives', roles: ['administrator'] },
+});

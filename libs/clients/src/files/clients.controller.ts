@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Requires, Who } from '#access';
+import { Expected, type StaffActor } from '#kernel';
+import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
+import { ClientsPermissions } from '../clients.permissions.js';
+import { ClientSearch } from './client-search.js';
+import { AddAlias, AppointToCareTeam, ChangeClient, RegisterClient } from './client.inputs.js';
+import { ClientShellView, ClientView, IdentityView } from './client.views.js';
+import { ClientsService } from './clients.service.js';
+
+const SEARCH = {
+  resource: 'clients',
+  filters: { q: 'text', idNumber: 'text' },
+  sorts: ['displayName', 'number', 'createdAt'],
+  unknownFilter: 'search.not-allowed',
+} as const;
+
+@Controller('clients')
+export class ClientsController {
+  constructor(
+    private readonly clients: ClientsService,
+    private readonly search: ClientSearch,
+  ) {}
+
+  @Get()
+  @Requires(ClientsPermissions.readClients)
+  @ApiOkResponse({ type: [ClientShellView] })
+  list(@Who() actor: StaffActor, @Lists(SEARCH) query: ListQuery): Promise<Page<ClientShellView>> {
+    return this.search.list(actor, query);
+  }
+
+  @Post()
+  @Requires(ClientsPermissions.registerClients)
+  register(@Who() actor: StaffActor, @Body() body: RegisterClient): Promise<ClientView> {
+    return this.clients.register(actor, body);
+  }
+
+  @Get(':id')
+  @Requires(ClientsPermissions.readClients)
+  read(@Who() actor: StaffActor, @PathId() id: string): Promise<ClientView> {
+    return this.clients.read(actor, id);
+  }
+
+  @Patch(':id')
+  @Requires(ClientsPermissions.changeClients)
+  change(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ChangeClient,
+    @IfMatch() expected: Expected,
+  ): Promise<ClientView> {
+    return this.clients.change(actor, id, { input, expected });
+  }
+
+  @Get(':id/identity')
+  @Requires(ClientsPermissions.readIdentity)
+  identity(@Who() actor: StaffActor, @PathId() id: string): Promise<IdentityView> {
+    return this.clients.readIdentity(actor, id);
+  }
+
+  @Post(':id/aliases')
+  @Requires(ClientsPermissions.changeClients)
+  addAlias(@Who() actor: StaffActor, @PathId() id: string, @Body() body: AddAlias): Promise<ClientView> {
+    return this.clients.addAlias(actor, id, body);
+  }
+
+  @Post(':id/care-team')
+  @Requires(ClientsPermissions.appointCareTeam)
+  appoint(@Who() actor: StaffActor, @PathId() id: string, @Body() body: AppointToCareTeam): Promise<ClientView> {
+    return this.clients.appoint(actor, id, body);
+  }
+}

@@ -1,0 +1,13 @@
+export { ClientDirectory, type Joining } from './client-directory.js';
+export { ClientsModule } from './clients.module.js';
+export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
+export { type Client } from './files/client.entity.js';
+export { AllowedHours, ContactCard, type RegisterClient } from './files/client.inputs.js';
+export { seesContent } from './files/client.policy.js';
+export { ClientShellView, ClientView, ContactView } from './files/client.views.js';
+export { ClientsService } from './files/clients.service.js';
+export { type Hours, SafeContact } from './files/safe-contact.entity.js';
+export { twoWordAlias } from './files/two-word-alias.js';
+export { type ServiceKind } from './service-kinds/service-kind.entity.js';
+export { ServiceKindsService } from './service-kinds/service-kinds.service.js';
+export { STANDARD_KINDS, type StandardKind } from './service-kinds/standard-kinds.js';

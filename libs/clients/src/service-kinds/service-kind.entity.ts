@@ -1,0 +1,42 @@
+import { Column, Entity } from 'typeorm';
+import type { Compartment, DocumentationMode, Gender, Role } from '#kernel';
+import { Row } from '#persistence';
+
+/** A kind of service the unit gives: in which compartment, on what legal ground, by whom, how long, to whom. */
+@Entity({ schema: 'ref', name: 'service_kind' })
+export class ServiceKind extends Row {
+  @Column('text')
+  readonly code: string;
+
+  @Column('text')
+  readonly compartment: Compartment;
+
+  @Column('text')
+  labelSv: string;
+
+  @Column('text')
+  labelEn: string;
+
+  @Column('text')
+  readonly legalBasis: string;
+
+  @Column('text')
+  documentationMode: DocumentationMode;
+
+  @Column('text', { array: true })
+  acceptedModes: DocumentationMode[];
+
+  @Column('smallint')
+  durationMinutes: number;
+
+  /** The roles that may give it. */
+  @Column('text', { array: true })
+  givenBy: Role[];
+
+  /** E09: whom a clinician's override is needed for. */
+  @Column('text', { array: true })
+  closedToGenders: Gender[];
+
+  @Column('boolean')
+  active: boolean;
+}

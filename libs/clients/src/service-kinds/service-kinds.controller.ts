@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Requires, SignedIn, Who } from '#access';
+import { Expected, type StaffActor } from '#kernel';
+import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
+import { ClientsPermissions } from '../clients.permissions.js';
+import { ChangeServiceKind, OfferServiceKind } from './service-kind.inputs.js';
+import { ServiceKindView } from './service-kind.views.js';
+import { ServiceKindsService } from './service-kinds.service.js';
+
+const LIST = {
+  resource: 'service-kinds',
+  filters: { compartment: 'text', active: 'flag' },
+  sorts: ['code', 'labelSv'],
+} as const;
+
+@Controller('service-kinds')
+export class ServiceKindsController {
+  constructor(private readonly kinds: ServiceKindsService) {}
+
+  @Get()
+  @SignedIn()
+  @ApiOkResponse({ type: [ServiceKindView] })
+  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<ServiceKindView>> {
+    return this.kinds.list(actor, query);
+  }
+
+  @Post()
+  @Requires(ClientsPermissions.administerServices)
+  offer(@Who() actor: StaffActor, @Body() body: OfferServiceKind): Promise<ServiceKindView> {
+    return this.kinds.offer(actor, body);
+  }
+
+  @Patch(':id')
+  @Requires(ClientsPermissions.administerServices)
+  change(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ChangeServiceKind,
+    @IfMatch() expected: Expected,
+  ): Promise<ServiceKindView> {
+    return this.kinds.change(actor, id, { input, expected });
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Expected, StaffActor } from '#kernel';
+import { type Tx, UnitOfWork } from '#persistence';
+import { type ListQuery, Page } from '#web';
+import { ClientsPermissions } from '../clients.permissions.js';
+import { ServiceKind } from './service-kind.entity.js';
+import type { ChangeServiceKind, OfferServiceKind } from './service-kind.inputs.js';
+import { ServiceKindView } from './service-kind.views.js';
+import { STANDARD_KINDS } from './standard-kinds.js';
+
+/** The unit's catalogue of services. */
+@Injectable()
+export class ServiceKindsService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  list(actor: StaffActor, query: ListQuery): Promise<Page<ServiceKindView>> {
+    return this.work.look(actor, 'clients.service-kind.list', async (tx) => {
+      const { compartment, active, id } = query.filter as { compartment?: string; active?: boolean; id?: string[] };
+      const all = await tx.find(ServiceKind, { unitId: tx.unitId });
+      const kept = all.filter(
+        (kind) =>
+          (compartment === undefined || kind.compartment === compartment) &&
+          (active === undefined || kind.active === active) &&
+          (id === undefined || id.includes(kind.id)),
+      );
+      const by = query.sort?.field === 'labelSv' ? 'labelSv' : 'code';
+      const sorted = kept.toSorted((a, b) => a[by].localeCompare(b[by], 'sv') || a.id.localeCompare(b.id));
+      if (query.sort?.descending) sorted.reverse();
+      return Page.of(
+        sorted.map((kind) => new ServiceKindView(kind, mayEdit(actor))),
+        query,
+      );
+    });
+  }
+
+  offer(actor: StaffActor, input: OfferServiceKind): Promise<ServiceKindView> {
+    return this.work.run(actor, 'clients.service-kind.offer', async (tx) => {
+      const kind = made(tx, { ...input, closedToGenders: input.closedToGenders ?? [] });
+      return new ServiceKindView(await tx.add(kind), true);
+    });
+  }
+
+  change(
+    actor: StaffActor,
+    id: string,
+    { input, expected }: { input: ChangeServiceKind; expected: Expected },
+  ): Promise<ServiceKindView> {
+    return this.work.run(actor, 'clients.service-kind.change', async (tx) => {
+      const kind = await tx.lock(ServiceKind, id);
+      expected.of(kind);
+      return new ServiceKindView(await tx.save(Object.assign(kind, input)), true);
+    });
+  }
+
+  /** What a new unit begins with. */
+  async beginWithStandard(tx: Tx): Promise<void> {
+    await tx.addAll(STANDARD_KINDS.map((kind) => made(tx, kind)));
+  }
+}
+
+const made = (tx: Tx, fields: object): ServiceKind =>
+  Object.assign(new ServiceKind(), { unitId: tx.unitId, createdAt: tx.now, active: true, ...fields });
+
+const mayEdit = (actor: Actor): boolean => actor.permissions.has(ClientsPermissions.administerServices.name);
