@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { startEmbedded } from '#persistence';
+// not by the library's door, which needs all of node_modules: this also runs on a small copy
+import { startEmbedded } from '../libs/persistence/src/embedded/embedded.js';
 
 /** What a start in a process of its own saw; printed as one line of JSON. */
 export interface Sighting {

