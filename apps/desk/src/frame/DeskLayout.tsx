@@ -6,6 +6,7 @@ import { ShortcutList } from '../shortcuts/ShortcutList.js';
 import { useShortcut, useShortcutListener } from '../shortcuts/useShortcut.js';
 import { DeskAppBar } from './DeskAppBar.js';
 import { DeskMenu } from './DeskMenu.js';
+import { DeskSidebar } from './DeskSidebar.js';
 
 /** The frame around every screen. */
 export const DeskLayout = ({ children }: LayoutProps) => {
@@ -15,7 +16,7 @@ export const DeskLayout = ({ children }: LayoutProps) => {
   const [AppBar] = useState(() => () => <DeskAppBar onHelp={() => setHelp(true)} />);
   return (
     <>
-      <Layout appBar={AppBar} appBarAlwaysOn menu={DeskMenu}>
+      <Layout appBar={AppBar} appBarAlwaysOn menu={DeskMenu} sidebar={DeskSidebar}>
         {children}
       </Layout>
       <ShortcutList open={help} onClose={() => setHelp(false)} />

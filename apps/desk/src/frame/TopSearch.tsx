@@ -1,7 +1,7 @@
 import Search from '@mui/icons-material/Search';
-import { Box, Dialog, DialogContent, IconButton, Paper, useMediaQuery } from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, IconButton, Paper, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ClientShell } from '../api/types.js';
@@ -17,6 +17,7 @@ const NEW_FILE = '/clients/create';
 export const TopSearch = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const title = useId();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -42,9 +43,10 @@ export const TopSearch = () => {
       <IconButton color="inherit" aria-label={translate('search.label')} onClick={() => setOpen(true)}>
         <Search />
       </IconButton>
-      <Dialog open={open} onClose={() => setOpen(false)} fullWidth aria-label={translate('search.label')}>
+      <Dialog open={open} onClose={() => setOpen(false)} fullWidth aria-labelledby={title}>
+        <DialogTitle id={title}>{translate('search.label')}</DialogTitle>
         <DialogContent sx={{ minHeight: '60vh' }}>
-          <SearchBox autoFocus onPick={pick} onCreate={create} />
+          <SearchBox bare autoFocus onPick={pick} onCreate={create} />
         </DialogContent>
       </Dialog>
     </Box>
