@@ -34,7 +34,7 @@ export default {
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/plain-reporter.cjs'],
   projects: [
-    { ...common, displayName: 'rules', testMatch: ['<rootDir>/{apps/api,libs}/**/src/**/*.spec.ts'] },
+    { ...common, displayName: 'rules', testMatch: ['<rootDir>/{apps/api,apps/desk,libs}/**/src/**/*.spec.ts'] },
     {
       ...common,
       ...withDatabase,
