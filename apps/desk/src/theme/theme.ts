@@ -29,6 +29,14 @@ const components: RaThemeOptions['components'] = {
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiAutocomplete: { defaultProps: { fullWidth: true } },
+  MuiInputBase: { styleOverrides: { input: { '&::placeholder': { opacity: 0.75 } } } },
+  // react-admin fades these pages until they are hard to read.
+  ...Object.fromEntries(
+    ['RaNotFound', 'RaAccessDenied', 'RaAuthenticationError', 'RaLoading'].map((name) => [
+      name,
+      { styleOverrides: { root: { '& > *': { opacity: '1 !important' } } } },
+    ]),
+  ),
   MuiLink: { defaultProps: { underline: 'always' } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   // "Sparat" only after the server said so (safety.md, F14).

@@ -95,7 +95,7 @@ const ra: TranslationMessages['ra'] = {
     invalid_form: 'Något i formuläret behöver rättas.',
     loading: 'Vänta',
     no: 'Nej',
-    not_found: 'Adressen är fel, eller så har sidan flyttat.',
+    not_found: 'Adressen är fel, eller så har sidan flyttat',
     select_all_limit_reached: 'Det är för många för att välja alla. De första %{max} valdes.',
     unsaved_changes: 'Det du har skrivit är inte sparat. Lämna ändå?',
     yes: 'Ja',
