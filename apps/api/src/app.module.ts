@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
+import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
 import { HealthController } from './health.controller.js';
@@ -10,7 +11,7 @@ export class AppModule {
   static for(database: DatabaseSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PersistenceModule.for(database), AccessModule, ClientsModule],
+      imports: [PersistenceModule.for(database), AccessModule, CalendarModule, ClientsModule],
       controllers: [HealthController],
     };
   }

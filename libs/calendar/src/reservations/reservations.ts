@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { Taken } from '#kernel';
+import type { FileRef, Tx } from '#persistence';
+import { v7 } from 'uuid';
+import { localOf } from '../time/index.js';
+import * as sql from './reservations.sql.js';
+
+/** Who or what is occupied. A client is a resource inside her own compartment only (I03). */
+export type Resource =
+  { readonly kind: 'staff' | 'room'; readonly id: string } | { readonly kind: 'client'; readonly file: FileRef };
+
+export type HoldKind = 'session' | 'booking' | 'absence' | 'shift';
+
+/** One resource for one half-open stretch of time, and the appointment that needs it. */
+export interface Hold {
+  readonly resource: Resource;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly kind: HoldKind;
+  readonly sourceId: string;
+}
+
+/** What stood in the way: when, and whether it was the person, the room or the client. Never who has the time. */
+export interface Conflict {
+  readonly date: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly resource: 'staff' | 'room' | 'client';
+  readonly resourceId: string;
+  readonly name?: string;
+}
+
+/** A stretch of time that is taken. */
+export interface Busy {
+  readonly resourceId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly kind: HoldKind;
+  readonly sourceId: string;
+}
+
+/**
+ * The one calendar of people and places (D11). Everybody takes hold of the resources in the same order first, so nobody
+ * waits in a ring; the exclusion constraint is what makes sure.
+ */
+@Injectable()
+export class Reservations {
+  /** Takes all of it or nothing; 409 `calendar.conflict` names every hold that could not be had. */
+  async hold(tx: Tx, holds: readonly Hold[]): Promise<void> {
+    const wanted = holds.toSorted(inOrder);
+    await tx.rows(sql.LOCK_RESOURCES, [[], wanted.map(({ resource }) => idOf(resource))]);
+    const taken = await tx.rows<{ n: number }>(sql.HOLD, [tx.unitId, JSON.stringify(wanted.map(asRow))]);
+    const absent = await this.#absences(tx, wanted);
+    if (taken.length === wanted.length && absent.length === 0) return;
+    const missed = wanted.filter((_, index) => !taken.some(({ n }) => n === index));
+    throw await this.#conflict(tx, [...missed, ...absent]);
+  }
+
+  /** What would stand in the way, with nothing saved; holds of `ignoring` appointments are looked past. */
+  async conflictsOf(tx: Tx, holds: readonly Hold[], ignoring: readonly string[] = []): Promise<Conflict[]> {
+    const rows = await tx.rows<{ n: number }>(sql.CONFLICTS, [tx.unitId, JSON.stringify(holds.map(asRow)), ignoring]);
+    return this.#named(
+      tx,
+      holds.filter((_, index) => rows.some(({ n }) => n === index)),
+    );
+  }
+
+  /** Lets go of everything these appointments hold. */
+  async release(tx: Tx, sourceIds: readonly string[]): Promise<void> {
+    await tx.change(sql.RELEASE, [sourceIds]);
+  }
+
+  /** A move: takes hold of the resources in order, lets the old times go, takes the new ones. */
+  async replace(tx: Tx, sourceIds: readonly string[], holds: readonly Hold[]): Promise<void> {
+    await tx.rows(sql.LOCK_RESOURCES, [sourceIds, holds.map(({ resource }) => idOf(resource))]);
+    await this.release(tx, sourceIds);
+    await this.hold(tx, holds);
+  }
+
+  /** What is taken of these resources in a stretch of time, in order. */
+  busy(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Busy[]> {
+    return tx.rows<Busy>(sql.BUSY, [tx.unitId, resourceIds, from, to]);
+  }
+
+  /** An absence that came after an appointment holds only the gaps around it; once free, the time is still absent. */
+  async #absences(tx: Tx, holds: readonly Hold[]): Promise<Hold[]> {
+    const asked = holds.filter(({ kind, resource }) => kind !== 'absence' && resource.kind !== 'client');
+    if (asked.length === 0) return [];
+    const rows = await tx.rows<{ n: number }>(sql.ABSENT, [tx.unitId, JSON.stringify(asked.map(asRow))]);
+    return rows.flatMap(({ n }) => asked[n] ?? []);
+  }
+
+  async #conflict(tx: Tx, holds: readonly Hold[]): Promise<Taken> {
+    const conflicts = await this.#named(tx, holds);
+    return new Taken('calendar.conflict', 'The time is taken.', { conflicts });
+  }
+
+  async #named(tx: Tx, holds: readonly Hold[]): Promise<Conflict[]> {
+    if (holds.length === 0) return [];
+    const ids = holds.map(({ resource }) => idOf(resource));
+    const names = new Map(
+      (await tx.rows<{ id: string; name: string }>(sql.NAMES, [ids])).map(({ id, name }) => [id, name]),
+    );
+    return holds.toSorted(byTime).map((hold) => conflictOf(hold, names.get(idOf(hold.resource))));
+  }
+}
+
+const idOf = (resource: Resource): string => (resource.kind === 'client' ? resource.file.clientId : resource.id);
+
+const byTime = (a: Hold, b: Hold): number => a.startsAt.getTime() - b.startsAt.getTime();
+
+/** Resource first, then time: with one order for all, two deeds never hold what the other waits for. */
+const inOrder = (a: Hold, b: Hold): number => idOf(a.resource).localeCompare(idOf(b.resource)) || byTime(a, b);
+
+const asRow = ({ resource, startsAt, endsAt, kind, sourceId }: Hold, n: number) => ({
+  n,
+  id: v7(),
+  resource_kind: resource.kind,
+  resource_id: idOf(resource),
+  starts_at: startsAt.toISOString(),
+  ends_at: endsAt.toISOString(),
+  kind,
+  source_id: sourceId,
+  compartment: resource.kind === 'client' ? resource.file.compartment : null,
+  client_id: resource.kind === 'client' ? resource.file.clientId : null,
+});
+
+const conflictOf = ({ resource, startsAt, endsAt }: Hold, name: string | undefined): Conflict => ({
+  date: localOf(startsAt).date,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  resource: resource.kind,
+  resourceId: idOf(resource),
+  ...(name === undefined ? {} : { name }),
+});
