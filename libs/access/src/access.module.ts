@@ -8,9 +8,12 @@ import {
   MetadataScanner,
   Reflector,
 } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerInterceptor } from '#web';
 import { AccessGuard } from './access.guard.js';
 import { ACCESS } from './decorators.js';
+import { CONTROLLERS, ENTITIES, PROVIDERS } from './parts.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RepeatInterceptor } from './repeat.js';
 
@@ -24,8 +27,10 @@ export interface Route {
 
 /** Staff, sign-in, rights and the access log. Refuses to let the house open while a route says nothing of who may use it. */
 @Module({
-  imports: [DiscoveryModule],
+  imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature(ENTITIES)],
+  controllers: CONTROLLERS,
   providers: [
+    ...PROVIDERS,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: RepeatInterceptor },

@@ -1,4 +1,10 @@
 export { AccessModule, type Route, routesOf } from './access.module.js';
+export { AccessPermissions } from './access.permissions.js';
 export { ACCESS, type Door, Half, HalfSignedIn, Public, Requires, SignedIn, Who } from './decorators.js';
+export { firstAdministratorLink } from './enrolment/first-administrator.js';
 export { allPermissions, definePermissions, type Permission, permissionsOf } from './permission.js';
 export { SESSION_COOKIE } from './session-cookie.js';
+export { hashPassword } from './sign-in/passwords.js';
+export { codeAt, newSecret, sealSecret } from './sign-in/second-factor.js';
+export { Assignment } from './staff/assignment.entity.js';
+export { Staff } from './staff/staff.entity.js';

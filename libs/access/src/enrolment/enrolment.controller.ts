@@ -1,0 +1,17 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Public } from '../decorators.js';
+import { RequestId } from '../sign-in/sign-in.guards.js';
+import { Enrol, EnrolledView } from './enrolment.inputs.js';
+import { EnrolmentService } from './enrolment.service.js';
+
+@Controller('enrolment')
+export class EnrolmentController {
+  constructor(private readonly enrolment: EnrolmentService) {}
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  async enrol(@Body() body: Enrol, @RequestId() requestId: string): Promise<EnrolledView> {
+    return new EnrolledView(await this.enrolment.enrol(body, requestId));
+  }
+}

@@ -1,0 +1,27 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { StaffActor } from '#kernel';
+import { type ListQuery, Lists, type Page } from '#web';
+import { AccessPermissions } from '../access.permissions.js';
+import { Requires, SignedIn, Who } from '../decorators.js';
+import { LOG_LIST, LogSearchService } from './log-search.service.js';
+import { ExtractLog } from './log.inputs.js';
+import { LogEntryView, LogExtractView } from './log.views.js';
+
+@Controller('access-log')
+export class LogController {
+  constructor(private readonly log: LogSearchService) {}
+
+  @Get()
+  @SignedIn()
+  @ApiOkResponse({ type: LogEntryView, isArray: true })
+  search(@Who() actor: StaffActor, @Lists(LOG_LIST) query: ListQuery): Promise<Page<LogEntryView>> {
+    return this.log.search(actor, query);
+  }
+
+  @Post('extracts')
+  @Requires(AccessPermissions.extractLog)
+  extract(@Who() actor: StaffActor, @Body() { clientId }: ExtractLog): Promise<LogExtractView> {
+    return this.log.extract(actor, clientId);
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { type Expected, NotFound, RuleBroken, type StaffActor } from '#kernel';
+import { type Tx, UnitOfWork } from '#persistence';
+import { makeLink, type Link } from '../enrolment/links.js';
+import { dayOf } from '../today.js';
+import { inLine, mustNotBeLast } from './administrators.js';
+import { Assignment } from './assignment.entity.js';
+import { mustBePair } from './role-places.js';
+import { Staff } from './staff.entity.js';
+import type { CorrectStaff, EmployStaff, GrantAssignment } from './staff.inputs.js';
+import { EmployedView, LinkView, StaffFileView, type Beside } from './staff.views.js';
+
+const ENROLLED = {
+  name: 'staff-enrolled',
+  text: 'SELECT EXISTS (SELECT FROM access.credential WHERE staff_id = $1 AND enrolled_at IS NOT NULL) AS enrolled',
+};
+
+/** The administrator's deeds: she makes staff, grants and ends assignments, and gives one-time links. */
+@Injectable()
+export class StaffService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  make(actor: StaffActor, { username, assignments = [], ...facts }: EmployStaff): Promise<EmployedView> {
+    return this.work.run(actor, 'access.staff.make', async (tx) => {
+      const staff = await tx.add(Staff.employ(tx.unitId, username, facts));
+      for (const one of assignments) await this.#grant(tx, staff, one);
+      const link = await this.#link(tx, staff);
+      tx.note(`staff ${staff.id}`);
+      return new EmployedView(staff, await this.#beside(tx, staff), { viewer: actor, link });
+    });
+  }
+
+  correct(
+    actor: StaffActor,
+    id: string,
+    { facts, expected }: { facts: CorrectStaff; expected: Expected },
+  ): Promise<StaffFileView> {
+    return this.work.run(actor, 'access.staff.correct', async (tx) => {
+      await inLine(tx);
+      const staff = await tx.lock(Staff, id);
+      expected.of(staff);
+      const held = (await tx.find(Assignment, { staffId: id })).filter(
+        (one) => one.until === null || one.until > tx.now,
+      );
+      staff.correct(
+        facts,
+        held.map(({ role }) => role),
+      );
+      if (staff.employedUntil !== null && held.some(({ role }) => role === 'administrator'))
+        await mustNotBeLast(tx, id);
+      await tx.save(staff);
+      tx.note(`staff ${id}`);
+      return this.#shown(tx, staff, actor);
+    });
+  }
+
+  grant(actor: StaffActor, id: string, given: GrantAssignment): Promise<StaffFileView> {
+    return this.work.run(actor, 'access.assignment.grant', async (tx) => {
+      const staff = await tx.lock(Staff, id);
+      mustBeAnother(actor, id);
+      await this.#grant(tx, staff, given);
+      tx.note(`staff ${id}: ${given.role} ${given.compartment ?? '-'}`);
+      return this.#shown(tx, staff, actor);
+    });
+  }
+
+  end(
+    actor: StaffActor,
+    id: string,
+    { assignmentId, expected }: { assignmentId: string; expected: Expected },
+  ): Promise<StaffFileView> {
+    return this.work.run(actor, 'access.assignment.end', async (tx) => {
+      await inLine(tx);
+      const assignment = await tx.lock(Assignment, assignmentId);
+      if (assignment.staffId !== id) throw new NotFound();
+      expected.of(assignment);
+      mustBeAnother(actor, id);
+      if (assignment.role === 'administrator') await mustNotBeLast(tx, id);
+      assignment.end(tx.now);
+      await tx.save(assignment);
+      tx.note(`staff ${id}: ${assignment.role} ${assignment.compartment ?? '-'}`);
+      return this.#shown(tx, await tx.get(Staff, id), actor);
+    });
+  }
+
+  /** A new link for somebody who is new, or has lost her password or telephone. Using it ends what she had. */
+  link(actor: StaffActor, id: string): Promise<LinkView> {
+    return this.work.run(actor, 'access.staff.link', async (tx) => {
+      const staff = await tx.lock(Staff, id);
+      tx.note(`staff ${id}`);
+      return new LinkView(await this.#link(tx, staff));
+    });
+  }
+
+  #link(tx: Tx, { id }: Staff): Promise<Link> {
+    return makeLink(id, (statement, values) => tx.rows(statement, values));
+  }
+
+  async #grant(tx: Tx, staff: Staff, { role, compartment = null, since }: GrantAssignment): Promise<void> {
+    await mustBePair(tx, role, compartment);
+    staff.mayHold(role);
+    const grant = { staffId: staff.id, role, compartment };
+    const from = since === undefined || since === null ? undefined : new Date(since);
+    await tx.add(Assignment.grant(tx.unitId, grant, { by: tx.actor.id as string, now: tx.now, since: from }));
+  }
+
+  async #beside(tx: Tx, { id }: Staff): Promise<Beside> {
+    const { enrolled } = await tx.row<{ enrolled: boolean }>(ENROLLED, [id]);
+    const assignments = await tx.find(Assignment, { staffId: id });
+    const inOrder = assignments.toSorted((a, b) => a.since.getTime() - b.since.getTime() || a.id.localeCompare(b.id));
+    return { assignments: inOrder, enrolled, now: tx.now, today: dayOf(tx.now) };
+  }
+
+  async #shown(tx: Tx, staff: Staff, viewer: StaffActor): Promise<StaffFileView> {
+    return new StaffFileView(staff, await this.#beside(tx, staff), viewer);
+  }
+}
+
+/** Nobody gives herself a right, or rids herself of one unseen (safety A9). */
+function mustBeAnother(actor: StaffActor, id: string): void {
+  if (actor.id === id) throw new RuleBroken('assignment.own', 'Nobody changes her own assignments.');
+}

@@ -1,0 +1,34 @@
+import { CivilDate, Flag, Maybe, Pattern, Text, Whole } from '#web';
+
+/** What an administrator may write on her unit's own page. */
+export class CorrectUnit {
+  @Maybe()
+  @Text({ max: 200 })
+  readonly name?: string;
+
+  @Maybe()
+  @Text({ max: 100 })
+  readonly city?: string;
+
+  @Maybe()
+  @Pattern(/^\d{2}$/, 'must be the two digits of a county')
+  readonly countyCode?: string;
+
+  /** Null where the unit has no age limit. */
+  @Maybe()
+  @Whole({ min: 0, max: 30 })
+  readonly minAge?: number | null;
+
+  @Maybe()
+  @Flag()
+  readonly closedOnEves?: boolean;
+
+  /** The board's decision that lets a file be kept without identity (SoL 14:4–5). */
+  @Maybe()
+  @Text({ max: 100 })
+  readonly nonIdentifyingDecisionRef?: string | null;
+
+  @Maybe()
+  @CivilDate()
+  readonly nonIdentifyingDecisionOn?: string | null;
+}
