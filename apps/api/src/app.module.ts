@@ -3,6 +3,7 @@ import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
+import { SpiralenModule } from '#spiralen';
 import { HealthController } from './health.controller.js';
 
 /** The whole house: the only list of modules. */
@@ -11,7 +12,7 @@ export class AppModule {
   static for(database: DatabaseSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PersistenceModule.for(database), AccessModule, CalendarModule, ClientsModule],
+      imports: [PersistenceModule.for(database), AccessModule, CalendarModule, ClientsModule, SpiralenModule],
       controllers: [HealthController],
     };
   }

@@ -1,0 +1,33 @@
+import { Column, Entity } from 'typeorm';
+import { RuleBroken } from '#kernel';
+import { Row } from '#persistence';
+
+/** Hours in which a clinician receives patients, published ahead, with the services she gives in them (P09). */
+@Entity({ schema: 'spiralen', name: 'clinic_session' })
+export class ClinicSession extends Row {
+  @Column('uuid')
+  readonly clinicianId: string;
+
+  /** Where she receives unless a booking says another room. */
+  @Column('uuid')
+  readonly roomId: string;
+
+  @Column('timestamptz')
+  readonly startsAt: Date;
+
+  @Column('timestamptz')
+  readonly endsAt: Date;
+
+  @Column('text', { array: true })
+  readonly serviceKinds: string[];
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null = null;
+
+  /** No more is booked in these hours; what is booked stays until it is moved or cancelled. */
+  withdraw(now: Date): void {
+    if (this.withdrawnAt !== null)
+      throw new RuleBroken('clinic-session.withdrawn', 'These hours have already been withdrawn.');
+    this.withdrawnAt = now;
+  }
+}

@@ -1,0 +1,25 @@
+import { Column, Entity } from 'typeorm';
+import { FileRow } from '#persistence';
+
+/** The patient holds the baton: to decline or to stop is a result like any other (W22). */
+export const RESULTS = ['performed', 'declined', 'stopped'] as const;
+export type ServiceResult = (typeof RESULTS)[number];
+
+/** One thing that was done, declined or stopped at a visit. A corrected one stays behind, superseded. */
+@Entity({ schema: 'spiralen', name: 'service_item' })
+export class ServiceItem extends FileRow {
+  @Column('uuid')
+  readonly bookingId: string;
+
+  @Column('text')
+  readonly kind: string;
+
+  @Column('text')
+  readonly result: ServiceResult;
+
+  @Column('uuid', { nullable: true })
+  readonly recordedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  supersededAt: Date | null = null;
+}
