@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
+import { CounsellingModule } from '#counselling';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
 import { SpiralenModule } from '#spiralen';
 import { HealthController } from './health.controller.js';
@@ -12,7 +13,14 @@ export class AppModule {
   static for(database: DatabaseSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PersistenceModule.for(database), AccessModule, CalendarModule, ClientsModule, SpiralenModule],
+      imports: [
+        PersistenceModule.for(database),
+        AccessModule,
+        CalendarModule,
+        ClientsModule,
+        CounsellingModule,
+        SpiralenModule,
+      ],
       controllers: [HealthController],
     };
   }

@@ -1,0 +1,90 @@
+import { Column, Entity } from 'typeorm';
+import { type Channel, type CivilDate, type LocalTime, RuleBroken } from '#kernel';
+import { FileRow } from '#persistence';
+import { ClockColumn } from '../clock-column.js';
+
+export const CONTRACT_STATUSES = ['active', 'paused', 'ended'] as const;
+export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+
+export const END_REASONS = [
+  'completed',
+  'dropout',
+  'moved',
+  'transferred_out',
+  'age',
+  'left_country',
+  'unit_ended',
+  'deceased',
+] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** The oral agreement: once a week, the same day, the same time, the same place (W15). Its row stays as it was agreed. */
+@Entity({ schema: 'counselling', name: 'contract' })
+export class Contract extends FileRow {
+  @Column('text')
+  readonly serviceKind: string;
+
+  /** Never written: no document and no signature is asked for (F4:146). */
+  @Column('text')
+  readonly form: 'oral' = 'oral';
+
+  @Column('date')
+  readonly agreedOrallyOn: CivilDate;
+
+  @Column('smallint')
+  readonly weekday: number;
+
+  @ClockColumn()
+  readonly startTime: LocalTime;
+
+  @Column('smallint')
+  readonly durationMinutes: number;
+
+  @Column('text')
+  readonly channel: Channel;
+
+  @Column('uuid', { nullable: true })
+  readonly roomId: string | null;
+
+  @Column('text')
+  readonly tz: 'Europe/Stockholm' = 'Europe/Stockholm';
+
+  @Column('date')
+  readonly firstOn: CivilDate;
+
+  /** The last day, where one was agreed. */
+  @Column('date', { nullable: true })
+  readonly until: CivilDate | null;
+
+  /** Sessions have been laid out up to and including this day. */
+  @Column('date')
+  laidOutTo: CivilDate;
+
+  @Column('boolean')
+  readonly goalRequired: boolean;
+
+  @Column('text')
+  status: ContractStatus = 'active';
+
+  @Column('date', { nullable: true })
+  endedOn: CivilDate | null = null;
+
+  @Column('text', { nullable: true })
+  endReason: EndReason | null = null;
+
+  @Column('uuid', { nullable: true })
+  readonly queueEntryId: string | null;
+
+  mustBeLiving(): void {
+    if (this.status === 'ended') throw new RuleBroken('contract.ended', 'The contract has ended.');
+  }
+
+  end(on: CivilDate, reason: EndReason): void {
+    this.mustBeLiving();
+    if (on < this.agreedOrallyOn)
+      throw new RuleBroken('contract.ends-before-it-begins', 'The contract cannot end before it was agreed.');
+    this.status = 'ended';
+    this.endedOn = on;
+    this.endReason = reason;
+  }
+}

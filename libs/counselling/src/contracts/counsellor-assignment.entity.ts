@@ -1,0 +1,19 @@
+import { Column, Entity } from 'typeorm';
+import type { CivilDate } from '#kernel';
+import { FileRow } from '#persistence';
+
+/** Who is responsible for a contract, `[since, until)`; exactly one each day (I10). Nobody named: vacant. */
+@Entity({ schema: 'counselling', name: 'counsellor_assignment' })
+export class CounsellorAssignment extends FileRow {
+  @Column('uuid')
+  readonly contractId: string;
+
+  @Column('uuid', { nullable: true })
+  readonly staffId: string | null;
+
+  @Column('date')
+  readonly since: CivilDate;
+
+  @Column('date', { nullable: true })
+  until: CivilDate | null;
+}

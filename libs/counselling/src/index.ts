@@ -1,0 +1,1 @@
+export { CounsellingModule } from './counselling.module.js';

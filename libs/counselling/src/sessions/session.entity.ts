@@ -1,0 +1,117 @@
+import { Column, Entity } from 'typeorm';
+import { type Channel, type CivilDate, type LocalTime, RuleBroken } from '#kernel';
+import { FileRow } from '#persistence';
+import { ClockColumn } from '../clock-column.js';
+
+/** How a session came out, once somebody has said so (SM-5). */
+export const OUTCOMES = [
+  'held',
+  'client_absent_notified',
+  'client_no_show',
+  'counsellor_absent',
+  'unit_cancelled',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const SESSION_STATUSES = ['planned', ...OUTCOMES, 'holiday_skipped', 'absence_skipped'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+/** One week's session of a contract, or a single one. Its planned day stays what it was, wherever it is moved. */
+@Entity({ schema: 'counselling', name: 'session' })
+export class Session extends FileRow {
+  @Column('uuid', { nullable: true })
+  readonly contractId: string | null;
+
+  @Column('text')
+  readonly serviceKind: string;
+
+  @Column('uuid')
+  counsellorId: string;
+
+  @Column('uuid', { nullable: true })
+  roomId: string | null;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('smallint')
+  readonly isoYear: number;
+
+  @Column('smallint')
+  readonly isoWeek: number;
+
+  @Column('date')
+  readonly plannedDate: CivilDate;
+
+  @ClockColumn()
+  readonly plannedStartTime: LocalTime;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('timestamptz')
+  endsAt: Date;
+
+  @Column('text')
+  status: SessionStatus = 'planned';
+
+  /** Why it is proposed skipped: the red day's name, or the counsellor's absence. */
+  @Column('text', { nullable: true })
+  skipReason: string | null = null;
+
+  @Column('bytea', { nullable: true })
+  absenceReason: Buffer | null = null;
+
+  @Column('boolean', { nullable: true })
+  lateNotice: boolean | null = null;
+
+  @Column('timestamptz', { nullable: true })
+  movedFrom: Date | null = null;
+
+  @Column('timestamptz', { nullable: true })
+  arrivedAt: Date | null = null;
+
+  @Column('timestamptz', { nullable: true })
+  waitingSince: Date | null = null;
+
+  @Column('text', { nullable: true })
+  informedAboutUnit: 'given' | 'declined' | null = null;
+
+  /** Outside the one a week: a single session, or one more in a week. */
+  @Column('boolean')
+  readonly extra: boolean = false;
+
+  @Column('timestamptz', { nullable: true })
+  recordedAt: Date | null = null;
+
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null = null;
+
+  /** Nobody has said how it came out, and nothing stands in its way. */
+  get awaited(): boolean {
+    return this.status === 'planned';
+  }
+
+  get skipped(): boolean {
+    return this.status === 'holiday_skipped' || this.status === 'absence_skipped';
+  }
+
+  mustBeAwaited(): void {
+    if (!this.awaited)
+      throw new RuleBroken('session.already-recorded', 'How the session came out has already been recorded.');
+  }
+
+  /** Another time, the same session: it is still planned, and its planned day is still the slot's (SM-5). */
+  moveTo({ startsAt, endsAt, roomId }: { startsAt: Date; endsAt: Date; roomId: string | null }): void {
+    if (!this.skipped) this.mustBeAwaited();
+    this.movedFrom = this.startsAt;
+    Object.assign(this, { startsAt, endsAt, roomId, status: 'planned', skipReason: null });
+  }
+
+  record(outcome: Outcome, by: { staffId: string | null; at: Date }): void {
+    this.mustBeAwaited();
+    this.status = outcome;
+    this.recordedAt = by.at;
+    this.recordedBy = by.staffId;
+  }
+}
