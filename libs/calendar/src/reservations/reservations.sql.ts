@@ -43,11 +43,15 @@ export const LOCK_RESOURCES: Statement = {
     UNION SELECT unnest($2::uuid[])) resources ORDER BY key) keys`,
 };
 
+/** An absence holds only the gaps around what was booked before it, so the absence itself is what is read. */
 export const BUSY: Statement = {
   name: 'reservation-busy',
   text: `SELECT resource_id AS "resourceId", starts_at AS "startsAt", ends_at AS "endsAt", kind, source_id AS "sourceId"
     FROM calendar.reservation WHERE unit_id = $1 AND held AND resource_id = ANY ($2::uuid[]) AND starts_at < $4 AND ends_at > $3
-    ORDER BY starts_at, id`,
+      AND kind <> 'absence'
+    UNION ALL SELECT coalesce(staff_id, room_id), starts_at, ends_at, 'absence', id FROM calendar.absence
+      WHERE unit_id = $1 AND withdrawn_at IS NULL AND coalesce(staff_id, room_id) = ANY ($2::uuid[]) AND starts_at < $4 AND ends_at > $3
+    ORDER BY "startsAt", "sourceId"`,
 };
 
 /** Names of staff and rooms; a client's is never told in a conflict. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Taken } from '#kernel';
 import type { FileRef, Tx } from '#persistence';
 import { v7 } from 'uuid';
-import { localOf } from '../time/index.js';
+import { gapsIn, localOf } from '../time/index.js';
 import * as sql from './reservations.sql.js';
 
 /** Who or what is occupied. A client is a resource inside her own compartment only (I03). */
@@ -75,6 +75,21 @@ export class Reservations {
     await tx.rows(sql.LOCK_RESOURCES, [sourceIds, holds.map(({ resource }) => idOf(resource))]);
     await this.release(tx, sourceIds);
     await this.hold(tx, holds);
+  }
+
+  /** Keeps these resources from others until the transaction ends, so that what is read of them next stays true. */
+  async lock(tx: Tx, resourceIds: readonly string[]): Promise<void> {
+    await tx.rows(sql.LOCK_RESOURCES, [[], resourceIds]);
+  }
+
+  /** Takes what is still free of a stretch and answers with what was not: nobody is pushed out by an absence. */
+  async holdGaps(tx: Tx, hold: Hold): Promise<Busy[]> {
+    const id = idOf(hold.resource);
+    await this.lock(tx, [id]);
+    const busy = await this.busy(tx, [id], hold.startsAt, hold.endsAt);
+    const gaps = gapsIn(hold, busy).map((gap) => ({ ...hold, ...gap }));
+    if (gaps.length > 0) await this.hold(tx, gaps);
+    return busy;
   }
 
   /** What is taken of these resources in a stretch of time, in order. */

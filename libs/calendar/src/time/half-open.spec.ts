@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contains, covers, type HalfOpen, lasting, minutesIn, overlaps } from './half-open.js';
+import { contains, covers, gapsIn, type HalfOpen, lasting, minutesIn, overlaps } from './half-open.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 31, hour));
 const between = (from: number, to: number): HalfOpen => ({ startsAt: at(from), endsAt: at(to) });
@@ -34,5 +34,17 @@ describe('a half-open stretch', () => {
 
   it('is as long as it lasts', () => {
     expect(minutesIn(lasting(at(10), 45))).toBe(45);
+  });
+
+  it('leaves gaps that hold exactly the moments nothing else has', () => {
+    fc.assert(
+      fc.property(stretches, fc.array(stretches, { maxLength: 5 }), (whole, taken) => {
+        const gaps = gapsIn(whole, taken);
+        for (const hour of hours) {
+          const free = contains(whole, hour) && !taken.some((one) => contains(one, hour));
+          expect(gaps.filter((gap) => contains(gap, hour))).toHaveLength(free ? 1 : 0);
+        }
+      }),
+    );
   });
 });

@@ -32,6 +32,19 @@ export function lasting(startsAt: Date, minutes: number): HalfOpen {
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * MINUTE_MS) };
 }
 
+/** What is left of a stretch when others are taken out of it, in order; they may overlap and stand in any order. */
+export function gapsIn(stretch: HalfOpen, taken: readonly HalfOpen[]): HalfOpen[] {
+  const gaps: HalfOpen[] = [];
+  let from = stretch.startsAt;
+  for (const one of taken.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
+    if (!overlaps(one, stretch)) continue;
+    if (one.startsAt > from) gaps.push({ startsAt: from, endsAt: one.startsAt });
+    if (one.endsAt > from) from = one.endsAt;
+  }
+  if (from < stretch.endsAt) gaps.push({ startsAt: from, endsAt: stretch.endsAt });
+  return gaps;
+}
+
 function isEmpty(stretch: HalfOpen): boolean {
   return stretch.startsAt >= stretch.endsAt;
 }

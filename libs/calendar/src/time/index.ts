@@ -1,4 +1,5 @@
 export * from './age.js';
+export * from './asked.js';
 export * from './civil-days.js';
 export * from './free-times.js';
 export * from './half-open.js';
