@@ -1,0 +1,32 @@
+import type { FileRef, Tx } from '#persistence';
+import { newNote, newSignature, newVersion } from './making.js';
+import type { EnterNote } from './note.inputs.js';
+import { mustBelongToRecord, mustHaveHeadingsOf } from './record-rules.js';
+
+/** A note as it was entered on a day that has been, signed or not. */
+export interface PastNote {
+  readonly input: EnterNote;
+  readonly authorId: string;
+  readonly enteredAt: Date;
+  readonly signedAt?: Date;
+}
+
+/** Records a file's past notes, all in three statements, under the same rules as one that is entered today. */
+export async function recordNotes(tx: Tx, file: FileRef, past: readonly PastNote[]): Promise<void> {
+  const box = await tx.box(file.clientId);
+  const made = past.map(({ input, authorId, enteredAt, signedAt }) => {
+    const { kind, subject, headings } = input;
+    mustBelongToRecord({ compartment: file.compartment, kind, subject: subject?.type });
+    mustHaveHeadingsOf(kind, headings);
+    const note = newNote(file, { input, authorId, at: enteredAt });
+    if (signedAt !== undefined) note.sign(signedAt, authorId);
+    else note.status = note.statusAt(tx.now);
+    const text = { kind: 'entered', authorId, at: enteredAt, eventAt: note.eventAt } as const;
+    const version = newVersion(note, text).write(box, headings);
+    const signature = { versionId: version.id, by: authorId, at: signedAt ?? enteredAt };
+    return { note, version, signatures: signedAt === undefined ? [] : [newSignature(note, signature)] };
+  });
+  await tx.addAll(made.map(({ note }) => note));
+  await tx.addAll(made.map(({ version }) => version));
+  await tx.addAll(made.flatMap(({ signatures }) => signatures));
+}
