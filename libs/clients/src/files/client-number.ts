@@ -12,6 +12,9 @@ const PREFIX: Readonly<Record<Compartment, string>> = {
 const LETTERS = '34679ACDEFGHJKMNPQRTUVWXY';
 const LENGTH = 7;
 
+/** A whole number from 0 up to, and without, `below`. */
+export type Chance = (below: number) => number;
+
 /** A random number of one compartment; nothing in it tells of another (model 3.1). */
-export const newNumber = (compartment: Compartment): string =>
-  `${PREFIX[compartment]}-${Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+export const newNumber = (compartment: Compartment, pick: Chance = randomInt): string =>
+  `${PREFIX[compartment]}-${Array.from({ length: LENGTH }, () => LETTERS[pick(LETTERS.length)]).join('')}`;

@@ -74,7 +74,7 @@ export class ClientSearch {
 
 function words(q: string): string[] {
   const found = searchWords(q);
-  if ([...q.trim()].length < 2)
+  if (q.trim().length < 2)
     throw new BadRequest('search.too-short', 'Write at least two characters.', [
       { field: 'filter.q', code: 'too-short', message: 'q must have at least 2 characters' },
     ]);

@@ -43,9 +43,9 @@ export class ClientsService {
     );
   }
 
-  /** The same inside a transaction of the caller's. */
-  async registerIn(tx: Tx, input: RegisterClient): Promise<Client> {
-    const client = await newFile(tx, input);
+  /** The same inside a transaction of the caller's; `pick` is where chance comes from when it must come again. */
+  async registerIn(tx: Tx, input: RegisterClient, pick?: (below: number) => number): Promise<Client> {
+    const client = await newFile(tx, input, pick);
     if (tx.actor.id !== null && seesContent(tx.actor, client.compartment)) {
       const until = new Date(tx.now.getTime() + DAYS_AFTER_LAST * DAY);
       await this.directory.join(tx, client.file, {

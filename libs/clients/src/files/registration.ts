@@ -1,7 +1,7 @@
 import { holds, NotAllowed, RuleBroken, type Compartment, type DocumentationMode } from '#kernel';
 import type { Tx } from '#persistence';
 import { MEETING_CLIENTS } from '../clients.permissions.js';
-import { newNumber } from './client-number.js';
+import { newNumber, type Chance } from './client-number.js';
 import { Client } from './client.entity.js';
 import type { RegisterClient } from './client.inputs.js';
 import { twoWordAlias } from './two-word-alias.js';
@@ -12,7 +12,7 @@ const UNIT = {
 };
 
 /** A new file with what was told, and two made-up words where no name was. */
-export async function newFile(tx: Tx, input: RegisterClient): Promise<Client> {
+export async function newFile(tx: Tx, input: RegisterClient, pick?: Chance): Promise<Client> {
   if (!holds(tx.actor, MEETING_CLIENTS, input.compartment)) throw new NotAllowed();
   const { decision } = await tx.row<{ decision: string | null }>(UNIT, [tx.unitId]);
   const client = Object.assign(new Client(), {
@@ -20,8 +20,8 @@ export async function newFile(tx: Tx, input: RegisterClient): Promise<Client> {
     createdAt: tx.now,
     createdBy: tx.actor.id,
     compartment: input.compartment,
-    number: newNumber(input.compartment),
-    displayName: input.displayName?.trim() || twoWordAlias(),
+    number: newNumber(input.compartment, pick),
+    displayName: input.displayName?.trim() || twoWordAlias(pick),
     documentationMode: modeFor(input, decision !== null),
     pathway: input.pathway,
     gender: input.gender ?? 'not_stated',
