@@ -3,6 +3,8 @@ import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import { CounsellingModule } from '#counselling';
+import { JournalModule } from '#journal';
+import { JobsModule } from '#jobs';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
 import { SpiralenModule } from '#spiralen';
 import { HealthController } from './health.controller.js';
@@ -18,8 +20,10 @@ export class AppModule {
         AccessModule,
         CalendarModule,
         ClientsModule,
+        JobsModule,
         CounsellingModule,
         SpiralenModule,
+        JournalModule,
       ],
       controllers: [HealthController],
     };

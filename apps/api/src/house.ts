@@ -3,9 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DatabaseSettings } from '#persistence';
 import { bodyPipe } from '#web';
+import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 import { keepOut } from './origin.js';
 import { dressAnswers } from './headers.js';
+import { logRequests } from './request-log.js';
 import { serveScreens } from './screens.js';
 
 /** What the house needs to open: its database, and the address its own screens are served from. */
@@ -13,6 +15,8 @@ export interface HouseSettings extends DatabaseSettings {
   /** Read at each request, because a test takes a free port first and knows its address after. */
   readonly publicOrigin: () => string;
   readonly deskDir?: string;
+  /** Takes a line for each answer; nothing is written where it is left out. */
+  readonly requestLog?: (line: string) => void;
 }
 
 const MOST_BYTES = 1_048_576;
@@ -24,6 +28,7 @@ export async function buildHouse(settings: HouseSettings): Promise<NestFastifyAp
     genReqId: () => randomUUID(),
     connectionTimeout: 30_000,
     requestTimeout: 30_000,
+    http: { headersTimeout: 15_000 },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
@@ -36,8 +41,11 @@ export async function buildHouse(settings: HouseSettings): Promise<NestFastifyAp
   server.removeContentTypeParser('text/plain');
   keepOut(server, settings.publicOrigin);
   dressAnswers(server);
+  if (settings.requestLog !== undefined) logRequests(server, settings.requestLog);
   if (settings.deskDir !== undefined) await serveScreens(server, settings.deskDir);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(bodyPipe());
+  let document: object | undefined;
+  server.get('/api/openapi.json', async () => (document ??= apiDocument(app)));
   return app;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HEADERS } from './headers.js';
 
 const policy = (nonce: string) =>
@@ -30,13 +30,13 @@ export async function serveScreens(server: FastifyInstance, deskDir: string): Pr
     maxAge: '365d',
     index: false,
   });
-  const show = async (_: unknown, reply: FastifyReply) => {
+  server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.url === '/favicon.svg') return reply.sendFile('favicon.svg', deskDir);
+    if (/^\/(api|assets)(\/|$|\?)/.test(request.url)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
-    await reply
+    return reply
       .headers({ ...HEADERS, 'content-security-policy': policy(nonce), 'cache-control': 'no-store' })
       .type('text/html; charset=utf-8')
       .send(page.replaceAll('__NONCE__', nonce));
-  };
-  server.get('/', show);
-  server.get('/index.html', show);
+  });
 }

@@ -37,7 +37,8 @@ async function makeRoles(admin: pg.Client, keys: KeyRing): Promise<void> {
   await admin.query(`GRANT takt_owner TO CURRENT_USER; GRANT takt_stat TO takt_owner;
     GRANT CREATE, CONNECT ON DATABASE ${database} TO takt_owner; GRANT CREATE ON SCHEMA public TO takt_owner;
     REVOKE ALL ON DATABASE ${database} FROM PUBLIC; GRANT CONNECT ON DATABASE ${database} TO ${RUNTIME_ROLES.join(', ')};
-    CREATE SCHEMA IF NOT EXISTS meta AUTHORIZATION takt_owner`);
+    CREATE SCHEMA IF NOT EXISTS meta AUTHORIZATION takt_owner;
+    GRANT takt_jobs TO CURRENT_USER; CREATE SCHEMA IF NOT EXISTS pgboss AUTHORIZATION takt_jobs`);
   await admin.query('COMMIT');
 }
 

@@ -91,14 +91,16 @@ function databaseFault(error: unknown): DatabaseFault | undefined {
   return typeof inner?.code === 'string' && /^[0-9A-Z]{5}$/.test(inner.code) ? inner : undefined;
 }
 
-/** By SQLSTATE: a rule the database holds, a row behind a wall, a session that has gone, a house that is too busy. */
-function ofDatabase({ code = '', constraint }: DatabaseFault): Problem {
-  const meaning = meaningOf(constraint);
-  if (meaning !== undefined) return meaning;
-  if (code === '42501') return NOT_FOUND;
-  if (code === '28000') return { status: 401, code: 'sign-in-required', title: 'Sign in' };
-  if (code === '23505' || code === '23P01') return { status: 409, code: 'already-there', title: 'Already taken' };
-  if (code === '22021' || code === '22P05') return STATUSES[400] as Problem;
-  if (/^(40|53|55|57|08)/.test(code)) return UNAVAILABLE;
-  return UNEXPECTED;
-}
+/** By SQLSTATE: a row behind a wall, a session that has gone, a rule the database holds, a house that is too busy. */
+const BY_STATE: readonly (readonly [RegExp, Problem])[] = [
+  [/^42501$/, NOT_FOUND],
+  [/^28000$/, { status: 401, code: 'sign-in-required', title: 'Sign in' }],
+  [/^23(505|P01)$/, { status: 409, code: 'already-there', title: 'Already taken' }],
+  [/^23503$/, { status: 422, code: 'request.refers-to-nothing', title: 'It refers to something that is not there' }],
+  [/^23(502|514)$/, { status: 422, code: 'request.breaks-a-rule', title: 'It breaks a rule of the record' }],
+  [/^22/, { status: 400, code: 'request.invalid', title: 'The request is not in order' }],
+  [/^(40|53|55|57|08)/, UNAVAILABLE],
+];
+
+const ofDatabase = ({ code = '', constraint }: DatabaseFault): Problem =>
+  meaningOf(constraint) ?? BY_STATE.find(([state]) => state.test(code))?.[1] ?? UNEXPECTED;

@@ -16,6 +16,7 @@ export async function newFile(tx: Tx, input: RegisterClient, pick?: Chance): Pro
   if (!holds(tx.actor, MEETING_CLIENTS, input.compartment)) throw new NotAllowed();
   const { decision } = await tx.row<{ decision: string | null }>(UNIT, [tx.unitId]);
   const client = Object.assign(new Client(), {
+    ...told(input),
     unitId: tx.unitId,
     createdAt: tx.now,
     createdBy: tx.actor.id,
@@ -23,20 +24,29 @@ export async function newFile(tx: Tx, input: RegisterClient, pick?: Chance): Pro
     number: newNumber(input.compartment, pick),
     displayName: input.displayName?.trim() || twoWordAlias(pick),
     documentationMode: modeFor(input, decision !== null),
-    pathway: input.pathway,
-    gender: input.gender ?? 'not_stated',
-    birthYear: input.birthYear ?? null,
-    ageSelfStated: input.ageSelfStated ?? null,
-    minorSuspected: input.minorSuspected ?? false,
-    language: input.language ?? 'sv',
-    interpreter: input.interpreter ?? false,
-    homeCounty: input.homeCounty ?? null,
-    homeMunicipality: input.homeMunicipality ?? null,
-    relation: input.relation ?? null,
   });
   client.bornOn(input.birthDate ?? null);
   return client;
 }
+
+const TELLABLE = [
+  'pathway',
+  'gender',
+  'birthYear',
+  'ageSelfStated',
+  'minorSuspected',
+  'language',
+  'interpreter',
+  'homeCounty',
+  'homeMunicipality',
+  'relation',
+] as const;
+
+/** What was said; what was not keeps the file's own beginning. */
+const told = (input: RegisterClient): Partial<Client> =>
+  Object.fromEntries(
+    TELLABLE.flatMap((key) => (input[key] === undefined || input[key] === null ? [] : [[key, input[key]]])),
+  );
 
 const DEFAULT_MODE: Readonly<Record<Compartment, DocumentationMode>> = {
   counselling: 'identified',

@@ -52,8 +52,9 @@ export class ServiceKindsService {
     });
   }
 
-  /** What a new unit begins with. */
+  /** What a new unit begins with; nothing where it has begun. */
   async beginWithStandard(tx: Tx): Promise<void> {
+    if ((await tx.find(ServiceKind, { unitId: tx.unitId })).length > 0) return;
     await tx.addAll(STANDARD_KINDS.map((kind) => made(tx, kind)));
   }
 }
