@@ -8,3 +8,6 @@ export { hashPassword } from './sign-in/passwords.js';
 export { codeAt, newSecret, sealSecret } from './sign-in/second-factor.js';
 export { Assignment } from './staff/assignment.entity.js';
 export { Staff } from './staff/staff.entity.js';
+export { CHECKPOINTS_FILE, witnessPublicKey } from './log/checkpoints.js';
+export { LogWitness, type WitnessSettings } from './log/log-witness.js';
+export { sentenceOf, verifyLog, type Verdict } from './log/verify.js';
