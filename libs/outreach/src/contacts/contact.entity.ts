@@ -15,7 +15,7 @@ export type Safety = (typeof SAFETY)[number];
 @Entity({ schema: 'outreach', name: 'contact' })
 export class Contact extends Row {
   @Column('text')
-  readonly compartment: 'outreach' = 'outreach';
+  readonly compartment = 'outreach' as const;
 
   @Column('uuid', { nullable: true })
   clientId: string | null = null;

@@ -9,7 +9,7 @@ export type SupportKind = (typeof SUPPORT_KINDS)[number];
 @Entity({ schema: 'outreach', name: 'support_task' })
 export class SupportTask extends Row {
   @Column('text')
-  readonly compartment: 'outreach' = 'outreach';
+  readonly compartment = 'outreach' as const;
 
   @Column('uuid', { nullable: true })
   readonly clientId: string | null = null;

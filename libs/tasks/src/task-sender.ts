@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Compartment } from '#kernel';
+import type { Tx } from '#persistence';
+import { v7 } from 'uuid';
+import { sealMessage } from './task-seal.js';
+import { type ReferenceType, Task, TaskMessage, type TaskStatus } from './task.entity.js';
+import { TaskView, type WishView } from './task.views.js';
+import { OPEN_AFFECTED, STATUSES } from './tasks.sql.js';
+
+/** An appointment that can no longer be kept as it was planned. */
+export interface Affected {
+  readonly type: ReferenceType;
+  readonly id: string;
+  readonly compartment: Compartment;
+}
+
+/** How other parts of the house lay work on reception's desk, inside their own transaction. */
+@Injectable()
+export class TaskSender {
+  /** A wish for an appointment at Spiralen. What is answered is the sender's view: how far it has come. */
+  async bookingWish(tx: Tx, wish: WishView): Promise<TaskView> {
+    const task = Object.assign(new Task(), {
+      unitId: tx.unitId,
+      createdAt: tx.now,
+      compartment: 'spiralen',
+      kind: 'booking_wish',
+      desk: 'receptionist',
+      sentBy: tx.actor.id,
+    });
+    await tx.add(task);
+    const content = sealMessage(tx.keys, task.id, wish);
+    const { unitId, compartment, createdAt } = task;
+    await tx.add(Object.assign(new TaskMessage(), { unitId, compartment, createdAt, taskId: task.id, content }));
+    return new TaskView(task, tx.actor, { message: wish, outcome: null, claimedByName: null });
+  }
+
+  /** A task for each appointment that has none waiting; tells how many were opened. */
+  async affected(tx: Tx, appointments: readonly Affected[]): Promise<number> {
+    let opened = 0;
+    for (const { type, id, compartment } of appointments)
+      opened += await tx.change(OPEN_AFFECTED, [v7(), tx.unitId, compartment, tx.now, tx.actor.id, type, id]);
+    return opened;
+  }
+
+  /** How far these have come, of those this person sent. */
+  async statuses(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, TaskStatus>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.rows<{ id: string; status: TaskStatus }>(STATUSES, [ids]);
+    return new Map(rows.map(({ id, status }) => [id, status]));
+  }
+}

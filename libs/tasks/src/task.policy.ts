@@ -1,0 +1,19 @@
+import { type Actor, holds } from '#kernel';
+import { TasksPermissions } from './tasks.permissions.js';
+import type { Task } from './task.entity.js';
+
+type Envelope = Pick<Task, 'desk' | 'compartment' | 'status' | 'claimedBy'>;
+
+/** Does the task lie on this person's desk? Only then may she read what it says. */
+export const receives = (task: Pick<Task, 'desk' | 'compartment'>, actor: Actor): boolean =>
+  holds(actor, [task.desk], task.compartment);
+
+/** What this person may do to this task just now. Who sent it may do nothing. */
+export const allowedOn = (task: Envelope, actor: Actor) => {
+  const handles = receives(task, actor) && actor.permissions.has(TasksPermissions.handleTasks.name);
+  return {
+    claim: handles && task.status === 'open',
+    release: handles && task.status === 'claimed',
+    done: handles && task.status === 'claimed',
+  };
+};

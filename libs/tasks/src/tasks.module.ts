@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import './tasks.constraints.js';
+import { Task, TaskMessage } from './task.entity.js';
+import { TaskSender } from './task-sender.js';
+import { TasksController } from './tasks.controller.js';
+import { TasksService } from './tasks.service.js';
+
+/** Work handed from one desk to another. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Task, TaskMessage])],
+  controllers: [TasksController],
+  providers: [TasksService, TaskSender],
+  exports: [TaskSender],
+})
+export class TasksModule {}
