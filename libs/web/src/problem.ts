@@ -82,8 +82,21 @@ export function problemOf(error: unknown): Problem {
   if (known !== undefined) return known[1](error as never);
   const fault = databaseFault(error);
   if (fault !== undefined) return ofDatabase(fault);
+  if (isLost(error)) return UNAVAILABLE;
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' ? ofStatus(statusCode) : UNEXPECTED;
+}
+
+/** The database has gone away, or has not come yet. */
+function isLost(error: unknown): boolean {
+  const { code = '', message = '' } = ((error as { driverError?: unknown } | null)?.driverError ?? error ?? {}) as {
+    code?: string;
+    message?: string;
+  };
+  return (
+    /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/.test(code) ||
+    /^Connection terminated|Client has encountered a connection error/.test(message)
+  );
 }
 
 function databaseFault(error: unknown): DatabaseFault | undefined {
