@@ -4,6 +4,7 @@ import { RequestId } from '../sign-in/sign-in.guards.js';
 import { Enrol, EnrolledView } from './enrolment.inputs.js';
 import { EnrolmentService } from './enrolment.service.js';
 
+/** The door for whoever comes with a one-time link. */
 @Controller('enrolment')
 export class EnrolmentController {
   constructor(private readonly enrolment: EnrolmentService) {}

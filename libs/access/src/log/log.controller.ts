@@ -8,6 +8,7 @@ import { LOG_LIST, LogSearchService } from './log-search.service.js';
 import { ExtractLog } from './log.inputs.js';
 import { LogEntryView, LogExtractView } from './log.views.js';
 
+/** The doors to the access log: search it, and take out what it says of one client. */
 @Controller('access-log')
 export class LogController {
   constructor(private readonly log: LogSearchService) {}

@@ -41,6 +41,7 @@ export async function endSession(
   return rows[0] as { staffId: string; stage: string } | undefined;
 }
 
+/** Writes a sign-in, a failed one or the end of a session in the access log, in the caller’s transaction or one of its own. */
 export async function logSignIn(client: PoolClient, { staffId, deed, outcome, requestId }: SignInEntry): Promise<void> {
   await client.query({ ...LOG, values: [staffId, deed, outcome, requestId] });
 }

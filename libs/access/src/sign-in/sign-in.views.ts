@@ -22,6 +22,7 @@ export class NextStepView {
   }
 }
 
+/** A role the signed-in person holds, and where. */
 export class AssignmentView {
   @OneOf(ROLES)
   readonly role: string;
@@ -56,6 +57,7 @@ export class SignedInView {
   }
 }
 
+/** The answer to a right code: who has come in. */
 export class WelcomeView {
   @Part(SignedInView)
   readonly staff: SignedInView;

@@ -9,6 +9,7 @@ import { CorrectStaff, EmployStaff, GrantAssignment } from './staff.inputs.js';
 import { StaffService } from './staff.service.js';
 import { EmployedView, LinkView, StaffFileView, StaffView } from './staff.views.js';
 
+/** The doors to colleagues: everybody may look them up, the administrator makes and changes them. */
 @Controller('staff')
 export class StaffController {
   constructor(

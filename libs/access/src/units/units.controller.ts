@@ -8,6 +8,7 @@ import { CorrectUnit } from './unit.inputs.js';
 import { UnitView } from './unit.views.js';
 import { UNIT_LIST, UnitsService } from './units.service.js';
 
+/** The doors to one’s own unit’s page. */
 @Controller('units')
 export class UnitsController {
   constructor(private readonly units: UnitsService) {}
