@@ -39,10 +39,10 @@ export interface StoredNote {
   readonly status: NoteStatus;
   readonly authorId: string;
   readonly author: string;
-  readonly eventAt: Date;
-  readonly enteredAt: Date;
-  readonly locksAt: Date;
-  readonly signedAt: Date | null;
+  readonly eventAt: Date | string;
+  readonly enteredAt: Date | string;
+  readonly locksAt: Date | string;
+  readonly signedAt: Date | string | null;
   readonly versions: number;
   readonly version: number;
   readonly wrapped: Buffer;

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { localOf } from '#calendar';
+import { type Client, ContactView, type Hours, SafeContact } from '#clients';
+import { noteView, type StoredNote } from '#journal';
+import { holds, type StaffActor } from '#kernel';
+import { type Box, type Tx, UnitOfWork } from '#persistence';
+import { OVERVIEW } from './overview.sql.js';
+import {
+  type AppointmentView,
+  type ContractNowView,
+  type GoalNowView,
+  type OverviewParts,
+  OverviewView,
+  type QueuePlaceView,
+  type TeamMemberView,
+} from './overview.views.js';
+
+interface StoredContact {
+  readonly id: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly allowedHours: readonly Hours[];
+}
+
+/** A view's fields, before it is one. */
+type Plain<T> = { readonly [K in keyof T]: T[K] };
+
+/** What the statement brings: dates and times as the database writes them, sealed texts as base64. */
+interface Row extends Client {
+  readonly wrapped: Buffer;
+  readonly contact: StoredContact | null;
+  readonly aliases: readonly string[];
+  readonly team: readonly Plain<TeamMemberView>[];
+  readonly appointments: readonly Plain<AppointmentView>[];
+  readonly queue: Plain<QueuePlaceView> | null;
+  readonly contract: ContractNowView | null;
+  readonly goals: readonly Plain<GoalNowView>[];
+  readonly notes: readonly Omit<StoredNote, 'wrapped'>[];
+}
+
+const GOAL = 'counselling.goal.text';
+
+/** A client's first page, read in one statement; sealed texts are opened here. */
+@Injectable()
+export class OverviewReader {
+  constructor(private readonly work: UnitOfWork) {}
+
+  read(actor: StaffActor, id: string): Promise<OverviewView> {
+    return this.work.look(actor, 'frontdesk.client.overview', async (tx) => {
+      const wholeQueue = holds(actor, ['receptionist', 'kast_counsellor']);
+      const row = await tx.row<Row>(OVERVIEW, [tx.now, localOf(tx.now).date, id, wholeQueue]);
+      tx.shown([row.id]);
+      const box = tx.boxFrom(row.id, row.wrapped);
+      const shell = { contact: contactView(row.contact, box), aliases: row.aliases };
+      return new OverviewView(row, actor, { shell, parts: partsOf(tx, row, box) });
+    });
+  }
+}
+
+const utc = (instant: string): string => new Date(instant).toISOString();
+const bytes = (base64: string | null): Buffer | null => (base64 === null ? null : Buffer.from(base64, 'base64'));
+
+function contactView(stored: StoredContact | null, box: Box): ContactView | null {
+  if (stored === null) return null;
+  const sealed = { phone: bytes(stored.phone), email: bytes(stored.email) };
+  return new ContactView(Object.assign(new SafeContact(), stored, sealed), box);
+}
+
+const partsOf = (tx: Tx, row: Row, box: Box): OverviewParts => ({
+  careTeam: row.team,
+  nextAppointments: row.appointments.map((one) => ({ ...one, startsAt: utc(one.startsAt), endsAt: utc(one.endsAt) })),
+  queueEntry: row.queue && { ...row.queue, enteredAt: utc(row.queue.enteredAt) },
+  contract: row.contract,
+  goals: row.goals.map((goal) => ({
+    ...goal,
+    text: box.open({ column: GOAL, row: goal.id }, Buffer.from(goal.text, 'base64')),
+  })),
+  lastNotes: row.notes.map((note) => noteView(tx, { ...note, wrapped: row.wrapped }, tx.actor)),
+});

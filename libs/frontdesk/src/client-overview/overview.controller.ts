@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { Requires, Who } from '#access';
+import { ClientsPermissions } from '#clients';
+import type { StaffActor } from '#kernel';
+import { PathId } from '#web';
+import { OverviewReader } from './overview-reader.js';
+import { OverviewView } from './overview.views.js';
+
+@Controller('clients')
+export class OverviewController {
+  constructor(private readonly overviews: OverviewReader) {}
+
+  @Get(':id/overview')
+  @Requires(ClientsPermissions.readClients)
+  read(@Who() actor: StaffActor, @PathId() id: string): Promise<OverviewView> {
+    return this.overviews.read(actor, id);
+  }
+}
