@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
+import { logSignIn } from '../sign-in/sessions.js';
 import { together } from '../transaction.js';
 import { makeLink } from './links.js';
 
@@ -26,6 +27,7 @@ export async function firstAdministratorLink(adminUrl: string): Promise<string |
         staffId,
         async (statement, values) => (await admin.query({ ...statement, values })).rows as { expiresAt: Date }[],
       );
+      await logSignIn(admin, { staffId, deed: 'access.sign-in.first-link', outcome: 'allow', requestId: null });
       return token;
     });
   } finally {

@@ -57,7 +57,7 @@ export class LogWitness {
   async #signNow(): Promise<void> {
     const heads = await this.#heads();
     const standing = JSON.stringify(heads);
-    if (standing === this.#last || heads.length === 0) return;
+    if (standing === this.#last) return;
     const line = signedLine(heads, { at: new Date(), previous: this.#previous, privateKey: this.#keys.privateKey });
     append(this.#file, `${line}\n`);
     this.#previous = nameOf(line);

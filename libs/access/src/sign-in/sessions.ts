@@ -22,7 +22,7 @@ export interface SignInEntry {
   readonly staffId: string | null;
   readonly deed: string;
   readonly outcome: 'allow' | 'deny';
-  readonly requestId: string;
+  readonly requestId: string | null;
 }
 
 /** Opens a session in the caller's transaction and gives the token only the browser will have. */
@@ -42,7 +42,10 @@ export async function endSession(
 }
 
 /** Writes a sign-in, a failed one or the end of a session in the access log, in the caller’s transaction or one of its own. */
-export async function logSignIn(client: PoolClient, { staffId, deed, outcome, requestId }: SignInEntry): Promise<void> {
+export async function logSignIn(
+  client: Pick<PoolClient, 'query'>,
+  { staffId, deed, outcome, requestId }: SignInEntry,
+): Promise<void> {
   await client.query({ ...LOG, values: [staffId, deed, outcome, requestId] });
 }
 
