@@ -1,0 +1,12 @@
+export { type ContactKind } from './contacts/contact.entity.js';
+export { type RecordContact } from './contacts/contact.inputs.js';
+export { ContactsService } from './contacts/contacts.service.js';
+export { OutreachModule } from './outreach.module.js';
+export { OutreachPermissions } from './outreach.permissions.js';
+export { type Arena, Shift } from './shifts/shift.entity.js';
+export { type PlanShift } from './shifts/shift.inputs.js';
+export { ShiftsService } from './shifts/shifts.service.js';
+export { sealSupport } from './support-tasks/support-seal.js';
+export { sealSupport } from './support-tasks/support-seal.js';
+export { type PromiseSupport } from './support-tasks/support-task.inputs.js';
+export { SupportTasksService } from './support-tasks/support-tasks.service.js';
