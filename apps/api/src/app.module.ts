@@ -5,8 +5,11 @@ import { ClientsModule } from '#clients';
 import { CounsellingModule } from '#counselling';
 import { JournalModule } from '#journal';
 import { JobsModule } from '#jobs';
+import { NetworkModule } from '#network';
+import { OutreachModule } from '#outreach';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
 import { SpiralenModule } from '#spiralen';
+import { TasksModule } from '#tasks';
 import { HealthController } from './health.controller.js';
 
 /** The whole house: the only list of modules. */
@@ -24,6 +27,9 @@ export class AppModule {
         CounsellingModule,
         SpiralenModule,
         JournalModule,
+        TasksModule,
+        OutreachModule,
+        NetworkModule,
       ],
       controllers: [HealthController],
     };
