@@ -7,6 +7,5 @@ export { type Arena, Shift } from './shifts/shift.entity.js';
 export { type PlanShift } from './shifts/shift.inputs.js';
 export { ShiftsService } from './shifts/shifts.service.js';
 export { sealSupport } from './support-tasks/support-seal.js';
-export { sealSupport } from './support-tasks/support-seal.js';
 export { type PromiseSupport } from './support-tasks/support-task.inputs.js';
 export { SupportTasksService } from './support-tasks/support-tasks.service.js';
