@@ -7,7 +7,9 @@ import { JournalModule } from '#journal';
 import { JobsModule } from '#jobs';
 import { NetworkModule } from '#network';
 import { OutreachModule } from '#outreach';
+import { FrontdeskModule } from '#frontdesk';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
+import { ReportingModule } from '#reporting';
 import { SpiralenModule } from '#spiralen';
 import { TasksModule } from '#tasks';
 import { HealthController } from './health.controller.js';
@@ -26,7 +28,9 @@ export class AppModule {
         JobsModule,
         CounsellingModule,
         SpiralenModule,
+        FrontdeskModule,
         JournalModule,
+        ReportingModule,
         TasksModule,
         OutreachModule,
         NetworkModule,

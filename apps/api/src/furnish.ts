@@ -7,6 +7,8 @@ import { addressFor, UnitOfWork } from '#persistence';
 import type { OpenDatabase } from './database.js';
 import type { Settings } from './settings.js';
 
+type Demo = NonNullable<Settings['demo']>;
+
 interface Given {
   readonly settings: Settings;
   readonly database: OpenDatabase;
@@ -22,7 +24,8 @@ export interface Furnished {
 /** Makes the house ready to be lived in: its first unit or its demo, its jobs, and the witness of its log. */
 export async function furnish(app: NestFastifyApplication, given: Given): Promise<Furnished> {
   const { settings, database } = given;
-  const firstToken = await beginEmpty(app, given);
+  const firstToken = settings.demo === undefined ? await beginEmpty(app, given) : undefined;
+  if (settings.demo !== undefined) await makeDemo(app, given, settings.demo);
   const complain = (error: Error) =>
     void process.stderr.write(`${JSON.stringify({ level: 'error', job: error.name })}\n`);
   await app
@@ -36,6 +39,15 @@ export async function furnish(app: NestFastifyApplication, given: Given): Promis
   });
   await witness.start();
   return { witness, firstToken };
+}
+
+/** The made-up units, where they are not made yet; the library is loaded for that and nothing else. */
+async function makeDemo(app: NestFastifyApplication, { settings, database, say }: Given, wish: Demo): Promise<void> {
+  const { demoIsDue, seedDemo } = await import('#demo');
+  const { adminUrl, keys } = database;
+  const { dataDir } = settings;
+  if (!(await demoIsDue(adminUrl))) return;
+  await seedDemo({ ...wish, adminUrl, keys, dataDir, app, say, work: app.get(UnitOfWork, { strict: false }) });
 }
 
 /** A real, empty installation: one unit with the usual services, and a link for its first administrator. */

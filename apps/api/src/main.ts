@@ -35,6 +35,7 @@ async function raise(settings: Settings): Promise<Standing> {
   const { port } = app.getHttpServer().address() as AddressInfo;
   if (settings.port === 0) origin = `http://localhost:${port}`;
   say(`Taktpinnen is open at ${origin}`);
+  if (settings.demo !== undefined) say(`Demo accounts: ${path.join(settings.dataDir, 'demo-accounts.json')}`);
   if (firstToken !== undefined) say(`First administrator, within 24 hours: ${origin}/#/valkommen?token=${firstToken}`);
   const close = async () => {
     await app.close();
