@@ -48,6 +48,13 @@ export class ClientDirectory {
     return client;
   }
 
+  /** P02, SoL 11:6: she has been told of all the unit offers; what she answered about it is written nowhere. */
+  async informed(tx: Tx, clientId: string): Promise<void> {
+    const client = await this.held(tx, clientId);
+    client.informedAboutUnitAt = tx.now;
+    await tx.save(client);
+  }
+
   /** How old she is on a day; undefined where nobody knows (contract 3: a birth year counts as 31 December). */
   ageOn(client: Client, date: string): number | undefined {
     if (client.birthDate !== null) return ageOn(client.birthDate, date);

@@ -1,5 +1,11 @@
+export { BookingDeeds } from './bookings/booking-deeds.service.js';
 export { BOOKING_STATUSES, type BookingDeed, type BookingStatus } from './bookings/booking-status.js';
-export { type Booking } from './bookings/booking.entity.js';
-export { type ClinicSession } from './clinic-sessions/clinic-session.entity.js';
+export { Booking } from './bookings/booking.entity.js';
+export { allowedOn as allowedOnBooking } from './bookings/booking.policy.js';
+export { BookingsService } from './bookings/bookings.service.js';
+export { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
+export { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
 export { SpiralenModule } from './spiralen.module.js';
-export { RESULTS, type ServiceItem, type ServiceResult } from './visits/service-item.entity.js';
+export { SpiralenPermissions } from './spiralen.permissions.js';
+export { RESULTS, ServiceItem, type ServiceResult } from './visits/service-item.entity.js';
+export { VisitsService } from './visits/visits.service.js';

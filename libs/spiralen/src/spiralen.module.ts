@@ -1,13 +1,52 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '#calendar';
+import { ClientsModule } from '#clients';
 import './spiralen.constraints.js';
+import { BookingDeedsController } from './bookings/booking-deeds.controller.js';
+import { BookingDeeds } from './bookings/booking-deeds.service.js';
+import { BookingList } from './bookings/booking-list.js';
 import { Booking } from './bookings/booking.entity.js';
+import { BookingsController } from './bookings/bookings.controller.js';
+import { BookingsService } from './bookings/bookings.service.js';
 import { EligibilityOverride } from './bookings/eligibility-override.entity.js';
+import { Placing } from './bookings/placing.js';
 import { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
+import { ClinicSessionsController } from './clinic-sessions/clinic-sessions.controller.js';
+import { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
+import { ServicesController } from './services/services.controller.js';
+import { ServicesService } from './services/services.service.js';
+import { SlotFinder } from './slots/slot-finder.js';
+import { SlotsController } from './slots/slots.controller.js';
+import { SlotsService } from './slots/slots.service.js';
 import { ServiceItem } from './visits/service-item.entity.js';
+import { VisitsService } from './visits/visits.service.js';
 
 /** The medical clinic: its published hours, its bookings and what was done at each visit. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ClinicSession, Booking, EligibilityOverride, ServiceItem])],
+  imports: [
+    CalendarModule,
+    ClientsModule,
+    TypeOrmModule.forFeature([ClinicSession, Booking, EligibilityOverride, ServiceItem]),
+  ],
+  controllers: [
+    ServicesController,
+    ClinicSessionsController,
+    SlotsController,
+    BookingsController,
+    BookingDeedsController,
+  ],
+  providers: [
+    ServicesService,
+    ClinicSessionsService,
+    SlotFinder,
+    SlotsService,
+    Placing,
+    BookingList,
+    BookingsService,
+    BookingDeeds,
+    VisitsService,
+  ],
+  exports: [ClinicSessionsService, BookingsService, BookingDeeds, VisitsService],
 })
 export class SpiralenModule {}

@@ -77,9 +77,12 @@ export class Reservations {
     await this.hold(tx, holds);
   }
 
-  /** Keeps these resources from others until the transaction ends, so that what is read of them next stays true. */
-  async lock(tx: Tx, resourceIds: readonly string[]): Promise<void> {
-    await tx.rows(sql.LOCK_RESOURCES, [[], resourceIds]);
+  /**
+   * Keeps these resources, and those of these appointments, from others until the transaction ends, so that what is read
+   * of them next stays true. All of them at once: whoever asks twice can meet somebody who asked the other way round.
+   */
+  async lock(tx: Tx, resourceIds: readonly string[], sourceIds: readonly string[] = []): Promise<void> {
+    await tx.rows(sql.LOCK_RESOURCES, [sourceIds, resourceIds]);
   }
 
   /** Takes what is still free of a stretch and answers with what was not: nobody is pushed out by an absence. */

@@ -1,0 +1,18 @@
+import { definePermissions } from '#access';
+import { CLINICIANS } from '#kernel';
+
+/** Model 3.5: reception books and receives without reading the record; clinicians see whom they meet and record. */
+export const SpiralenPermissions = definePermissions('spiralen', {
+  readBookings: { means: 'See bookings and free times of the clinic', roles: ['receptionist', ...CLINICIANS] },
+  makeBookings: { means: 'Book, move, confirm and cancel', roles: ['receptionist', ...CLINICIANS] },
+  receivePatients: { means: 'Check patients in and show them to the waiting room', roles: ['receptionist'] },
+  holdVisits: { means: 'Start and end visits, and record what was done', roles: CLINICIANS },
+  readClinicHours: {
+    means: 'See which services and clinic hours there are',
+    roles: ['receptionist', ...CLINICIANS, 'outreach_worker', 'unit_manager', 'medical_head', 'administrator'],
+  },
+  publishClinicHours: {
+    means: 'Publish and withdraw clinic hours',
+    roles: ['receptionist', ...CLINICIANS, 'medical_head', 'administrator'],
+  },
+});
