@@ -28,13 +28,17 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** A refusal that cannot be logged is still a refusal: the log's own failure must not open the door. */
   async #logDenial(request: Guarded, { status, code }: Problem): Promise<void> {
-    const id = request.params?.id;
-    const looked = status === 404 && id !== undefined && isId(id);
-    if (request.actor === undefined || !(status === 403 || looked)) return;
+    const subject = subjectOf(request);
+    if (request.actor === undefined || !(status === 403 || (status === 404 && subject !== null))) return;
     const door = `${request.method} ${request.routeOptions?.url ?? ''}`;
-    const subject = id !== undefined && isId(id) ? id : null;
     await this.work.deny(request.actor, door, subject, code).catch((failure: unknown) => report(failure, request));
   }
+}
+
+/** What was asked for, where the address named one thing. */
+function subjectOf({ params }: Guarded): string | null {
+  const id = params?.id;
+  return id !== undefined && isId(id) ? id : null;
 }
 
 function replay({ status, body }: AnsweredBefore, reply: Reply): void {
