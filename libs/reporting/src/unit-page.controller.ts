@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { Requires, Who } from '#access';
+import type { StaffActor } from '#kernel';
+import { ReportingPermissions } from './reporting.permissions.js';
+import { UnitPageService } from './unit-page.service.js';
+import { UnitPageView } from './unit-page.views.js';
+
+@Controller('unit-page')
+export class UnitPageController {
+  constructor(private readonly page: UnitPageService) {}
+
+  @Get()
+  @Requires(ReportingPermissions.readUnitPage)
+  today(@Who() actor: StaffActor): Promise<UnitPageView> {
+    return this.page.today(actor);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Column, Said } from './report.js';
+
+const said = (sv: string, en: string): Said => ({ sv, en });
+
+export const COMPARTMENTS: Readonly<Record<string, Said>> = {
+  counselling: said('Samtalsbehandling', 'Counselling'),
+  kast: said('KAST', 'KAST'),
+  outreach: said('Uppsökande arbete', 'Outreach'),
+  trafficking: said('Människohandel', 'Trafficking'),
+  spiralen: said('Spiralen', 'Spiralen'),
+};
+
+export const GENDERS: Readonly<Record<string, Said>> = {
+  woman: said('Kvinna', 'Woman'),
+  man: said('Man', 'Man'),
+  trans_woman: said('Transkvinna', 'Trans woman'),
+  trans_man: said('Transman', 'Trans man'),
+  non_binary: said('Icke-binär', 'Non-binary'),
+  other: said('Annat', 'Other'),
+  not_stated: said('Okänt', 'Unknown'),
+};
+
+export const SESSION_STATUSES: Readonly<Record<string, Said>> = {
+  planned: said('Planerat', 'Planned'),
+  held: said('Hållet', 'Held'),
+  client_absent_notified: said('Klienten lämnade återbud', 'Client sent word'),
+  client_no_show: said('Klienten uteblev', 'No-show'),
+  counsellor_absent: said('Behandlaren frånvarande', 'Counsellor absent'),
+  unit_cancelled: said('Inställt av enheten', 'Cancelled by the unit'),
+  holiday_skipped: said('Utgick, helgdag', 'Skipped, red day'),
+  absence_skipped: said('Utgick, frånvaro', 'Skipped, absence'),
+};
+
+export const LINES: Readonly<Record<string, Said>> = {
+  total: said('Alla', 'All'),
+  counsellor: said('Behandlare', 'Counsellor'),
+  vacant: said('Vakant', 'Vacant'),
+};
+
+export const ALL: Said = said('Alla', 'All');
+
+/** The part of the unit a row counts. */
+export const compartment: Column = {
+  key: 'compartment',
+  title: said('Verksamhet', 'Part of the unit'),
+  kind: 'text',
+  words: COMPARTMENTS,
+};
+
+/** What every definition ends with, since it holds for every report about people. */
+export const COMMON: Said = said(
+  'Personer räknas en gång per verksamhet; den som är känd i två räknas i båda. Siffror som bygger på en till fyra personer visas som <5. Siffror som skulle avslöja en sådan genom subtraktion visas som .. (två punkter). Dagar är svensk tid.',
+  'Persons are counted once per part of the unit; somebody known in two counts in both. Figures from one to four persons show as <5. Figures that would give such a figure away by subtraction show as .. (two dots). Days are Swedish local time.',
+);
+
+export const defined = (sv: string, en: string): Said => said(`${sv} ${COMMON.sv}`, `${en} ${COMMON.en}`);
+export { said };
