@@ -1,22 +1,67 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '#calendar';
+import { ClientsModule } from '#clients';
+import './counselling.constraints.js';
+import { Colleagues } from './colleagues.js';
+import { ContractDeeds } from './contracts/contract-deeds.js';
+import { ContractJobs } from './contracts/contract-jobs.js';
+import { ContractList } from './contracts/contract-list.js';
 import { ContractPause } from './contracts/contract-pause.entity.js';
 import { Contract } from './contracts/contract.entity.js';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { ContractsService } from './contracts/contracts.service.js';
 import { CounsellorAssignment } from './contracts/counsellor-assignment.entity.js';
+import { Opening } from './contracts/opening.js';
+import { Series } from './contracts/series.js';
 import { ContractSlotChange } from './contracts/slot-change.entity.js';
+import { CounsellingJobs } from './counselling-jobs.js';
+import { GoalList } from './goals/goal-list.js';
 import { GoalReview } from './goals/goal-review.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { GoalsController } from './goals/goals.controller.js';
+import { GoalsService } from './goals/goals.service.js';
+import { ReviewWaivers } from './goals/review-waivers.js';
+import { Offers } from './queue/offers.js';
 import { QueueEntry } from './queue/queue-entry.entity.js';
 import { QueueHold } from './queue/queue-hold.entity.js';
+import { QueueList } from './queue/queue-list.js';
 import { QueueOffer } from './queue/queue-offer.entity.js';
+import { QueueController } from './queue/queue.controller.js';
+import { QueueService } from './queue/queue.service.js';
+import { SessionBooking } from './sessions/session-booking.js';
+import { SessionList } from './sessions/session-list.js';
 import { SessionMark } from './sessions/session-mark.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 const QUEUE = [QueueEntry, QueueHold, QueueOffer];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
+const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsService, CounsellingJobs];
 
 /** The talking side: the queue, the oral weekly contract, its sessions and its goals. Serves counselling and KAST. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, Goal, GoalReview])],
+  imports: [
+    CalendarModule,
+    ClientsModule,
+    TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, Goal, GoalReview]),
+  ],
+  controllers: [QueueController, ContractsController, SessionsController, GoalsController],
+  providers: [
+    ...DEEDS,
+    QueueList,
+    ContractList,
+    ContractDeeds,
+    ContractJobs,
+    Opening,
+    Series,
+    SessionList,
+    SessionBooking,
+    GoalList,
+    ReviewWaivers,
+    Colleagues,
+  ],
+  exports: DEEDS,
 })
 export class CounsellingModule {}

@@ -26,7 +26,7 @@ export class Contract extends FileRow {
 
   /** Never written: no document and no signature is asked for (F4:146). */
   @Column('text')
-  readonly form: 'oral' = 'oral';
+  readonly form = 'oral' as const;
 
   @Column('date')
   readonly agreedOrallyOn: CivilDate;
@@ -47,7 +47,7 @@ export class Contract extends FileRow {
   readonly roomId: string | null;
 
   @Column('text')
-  readonly tz: 'Europe/Stockholm' = 'Europe/Stockholm';
+  readonly tz = 'Europe/Stockholm' as const;
 
   @Column('date')
   readonly firstOn: CivilDate;

@@ -9,6 +9,9 @@ export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 export const REVIEW_STATUSES = ['due', 'done', 'waived', 'overdue'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
+/** Why there is nothing to evaluate (SM-6). */
+export type WaivedGround = 'contract_ended' | 'paused_whole_term' | 'stated';
+
 /** The term's evaluation of one goal: exactly one for each goal and term (W16, I12). */
 @Entity({ schema: 'counselling', name: 'goal_review' })
 export class GoalReview extends FileRow {
@@ -36,11 +39,28 @@ export class GoalReview extends FileRow {
   @Column('bytea', { nullable: true })
   clientView: Buffer | null = null;
 
+  @Column('text', { nullable: true })
+  waivedGround: WaivedGround | null = null;
+
+  /** What the counsellor has said, where the ground is a stated one; sealed. */
   @Column('bytea', { nullable: true })
   waivedReason: Buffer | null = null;
 
   statusOn(day: CivilDate): ReviewStatus {
     return this.status === 'due' && this.dueOn < day ? 'overdue' : this.status;
+  }
+
+  waive(ground: WaivedGround, reason: Buffer | null = null): void {
+    this.mustBeDue();
+    this.status = 'waived';
+    this.waivedGround = ground;
+    this.waivedReason = reason;
+  }
+
+  /** The pause that had waived it ended before its term did. */
+  reopen(): void {
+    this.status = 'due';
+    this.waivedGround = null;
   }
 
   mustBeDue(): void {

@@ -76,11 +76,7 @@ export class QueueEntry extends FileRow {
   }
 
   convert(now: Date): void {
-    this.#mustBe(
-      ['accepted', 'waiting', 'offered', 'on_hold'],
-      'queue.already-ended',
-      'The place in the queue has ended.',
-    );
+    this.#mustBe(['accepted'], 'queue.not-accepted', 'She has not accepted an offered time.');
     this.status = 'converted';
     this.endedAt = now;
   }

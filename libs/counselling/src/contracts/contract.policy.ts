@@ -1,0 +1,27 @@
+import type { Actor } from '#kernel';
+import { counsels, receives } from '../counselling.policy.js';
+
+/** What the rules need to know of a contract. */
+export interface Agreed {
+  readonly compartment: string;
+  readonly status: string;
+}
+
+/** What this person may do to this contract. Reception places it in the week; all else is the counsellors' (model 3.5). */
+export const allowedOn = ({ compartment, status }: Agreed, actor: Actor) => {
+  const talks = counsels(actor, compartment);
+  const living = status !== 'ended';
+  return {
+    changeSlot: living && (talks || receives(actor, compartment)),
+    pause: living && talks,
+    resume: living && talks,
+    end: living && talks,
+    reassign: living && talks,
+    addGoal: living && talks,
+  };
+};
+
+/** The right, apart from whether the contract lives: that is a rule, told by its own code. */
+export const agrees = counsels;
+export const places = (actor: Actor, compartment: string): boolean =>
+  counsels(actor, compartment) || receives(actor, compartment);

@@ -1,0 +1,108 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Requires, Who } from '#access';
+import { Expected, type StaffActor } from '#kernel';
+import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
+import { CounsellingPermissions } from '../counselling.permissions.js';
+import { ContractList } from './contract-list.js';
+import { CONTRACT_STATUSES } from './contract.entity.js';
+import { ChangeSlot, EndContract, OpenContract, PauseContract, ReassignContract } from './contract.inputs.js';
+import { ContractView, PreviewView } from './contract.views.js';
+import { ContractsService } from './contracts.service.js';
+
+const LIST = {
+  resource: 'contracts',
+  filters: { clientId: 'id', counsellorId: 'id', status: CONTRACT_STATUSES, serviceKind: 'text' },
+  sorts: ['firstOn', 'agreedOn', 'clientName'],
+} as const;
+
+@Controller('contracts')
+export class ContractsController {
+  constructor(
+    private readonly contracts: ContractsService,
+    private readonly shelf: ContractList,
+  ) {}
+
+  @Get()
+  @Requires(CounsellingPermissions.readContracts)
+  @ApiOkResponse({ type: [ContractView] })
+  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<ContractView>> {
+    return this.shelf.list(actor, query);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.agreeContracts)
+  preview(@Who() actor: StaffActor, @Body() body: OpenContract): Promise<PreviewView> {
+    return this.contracts.preview(actor, body);
+  }
+
+  @Post()
+  @Requires(CounsellingPermissions.agreeContracts)
+  open(@Who() actor: StaffActor, @Body() body: OpenContract): Promise<ContractView> {
+    return this.contracts.open(actor, body);
+  }
+
+  @Get(':id')
+  @Requires(CounsellingPermissions.readContracts)
+  read(@Who() actor: StaffActor, @PathId() id: string): Promise<ContractView> {
+    return this.shelf.read(actor, id);
+  }
+
+  @Post(':id/slot-change/preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.placeContracts)
+  previewSlotChange(@Who() actor: StaffActor, @PathId() id: string, @Body() input: ChangeSlot): Promise<PreviewView> {
+    return this.contracts.previewSlotChange(actor, id, input);
+  }
+
+  @Post(':id/slot-change')
+  @Requires(CounsellingPermissions.placeContracts)
+  changeSlot(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ChangeSlot,
+    @IfMatch() expected: Expected,
+  ): Promise<ContractView> {
+    return this.contracts.changeSlot(actor, id, { input, expected });
+  }
+
+  @Post(':id/pause')
+  @Requires(CounsellingPermissions.agreeContracts)
+  pause(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: PauseContract,
+    @IfMatch() expected: Expected,
+  ): Promise<ContractView> {
+    return this.contracts.pause(actor, id, { input, expected });
+  }
+
+  @Post(':id/resume')
+  @Requires(CounsellingPermissions.agreeContracts)
+  resume(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ContractView> {
+    return this.contracts.resume(actor, id, expected);
+  }
+
+  @Post(':id/end')
+  @Requires(CounsellingPermissions.agreeContracts)
+  end(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: EndContract,
+    @IfMatch() expected: Expected,
+  ): Promise<ContractView> {
+    return this.contracts.end(actor, id, { input, expected });
+  }
+
+  @Post(':id/reassignment')
+  @Requires(CounsellingPermissions.agreeContracts)
+  reassign(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ReassignContract,
+    @IfMatch() expected: Expected,
+  ): Promise<ContractView> {
+    return this.contracts.reassign(actor, id, { input, expected });
+  }
+}

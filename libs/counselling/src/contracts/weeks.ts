@@ -1,0 +1,72 @@
+import { type HalfOpen, isoWeekOf, type Occurrence, occurrencesOf, overlaps, type PublicHoliday } from '#calendar';
+import type { CivilDate, LocalTime } from '#kernel';
+
+/** Everything that says when and where a contract's sessions are: what was agreed, and what has changed since. */
+export interface Agreement {
+  readonly weekday: number;
+  readonly startTime: LocalTime;
+  readonly durationMinutes: number;
+  readonly roomId: string | null;
+  readonly firstOn: CivilDate;
+  /** The last day that is laid out, included. */
+  readonly lastOn: CivilDate;
+  readonly changes: readonly {
+    readonly effectiveFrom: CivilDate;
+    readonly weekday: number;
+    readonly startTime: LocalTime;
+    readonly roomId: string | null;
+  }[];
+  readonly pauses: readonly { covers(day: CivilDate): boolean }[];
+  /** Who is responsible, `[since, until)`. */
+  readonly counsellors: readonly {
+    readonly staffId: string | null;
+    readonly since: CivilDate;
+    readonly until: CivilDate | null;
+  }[];
+}
+
+/** When a member of staff is away. */
+export interface Away extends HalfOpen {
+  readonly staffId: string;
+  readonly reason: string;
+}
+
+/** What stands in the way of some weeks: red days for everybody, absences for one. */
+export interface InTheWay {
+  readonly redDays: readonly PublicHoliday[];
+  readonly absences: readonly Away[];
+}
+
+/** One week of a contract, with its place and its counsellor. */
+export interface Week extends Occurrence {
+  readonly roomId: string | null;
+  readonly counsellorId: string;
+}
+
+/** Every week of an agreement in order, those in a pause left out and those that somebody has to decide on marked (SM-5). */
+export function weeksOf(agreement: Agreement, { redDays, absences }: InTheWay): Week[] {
+  const { firstOn, lastOn: until, changes } = agreement;
+  return occurrencesOf({ slot: agreement, firstOn, until, changes, skips: { redDays } }).flatMap((one): Week[] => {
+    const counsellorId = responsibleOn(agreement, one.date);
+    if (counsellorId === null || agreement.pauses.some((pause) => pause.covers(one.date))) return [];
+    const week = { ...one, roomId: roomOn(agreement, one.date), counsellorId };
+    const away = absences.find((absence) => absence.staffId === counsellorId && overlaps(absence, one));
+    return [one.status === 'planned' && away ? { ...week, status: 'absence_skipped', reason: away.reason } : week];
+  });
+}
+
+/** The week a session or an occurrence belongs to, as a key. */
+export const weekKey = (date: CivilDate): string => {
+  const { isoYear, isoWeek } = isoWeekOf(date);
+  return `${isoYear}-${isoWeek}`;
+};
+
+/** The slot that is in force on a day. */
+export function slotOn(agreement: Agreement, date: CivilDate): Pick<Agreement, 'weekday' | 'startTime' | 'roomId'> {
+  return agreement.changes.findLast(({ effectiveFrom }) => effectiveFrom <= date) ?? agreement;
+}
+
+const roomOn = (agreement: Agreement, date: CivilDate): string | null => slotOn(agreement, date).roomId;
+
+const responsibleOn = ({ counsellors }: Agreement, date: CivilDate): string | null =>
+  counsellors.find(({ since, until }) => since <= date && (until === null || date < until))?.staffId ?? null;

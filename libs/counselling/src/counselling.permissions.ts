@@ -1,0 +1,27 @@
+import { definePermissions } from '#access';
+import type { Role } from '#kernel';
+
+/** Those who hold the talks, each in her own compartment. */
+export const COUNSELLORS: readonly Role[] = ['counsellor', 'kast_counsellor'];
+
+const WITH_RECEPTION: readonly Role[] = ['receptionist', ...COUNSELLORS];
+
+export const CounsellingPermissions = definePermissions('counselling', {
+  readQueue: {
+    means: 'See the queue: reception all, a counsellor her offers, KAST its own, the manager numbers',
+    roles: [...WITH_RECEPTION, 'unit_manager'],
+  },
+  keepQueue: {
+    means: 'Give places in the queue, set priority with a reason, offer times and record answers',
+    roles: ['receptionist'],
+  },
+  readContracts: { means: 'See the contracts of clients you may see', roles: WITH_RECEPTION },
+  agreeContracts: { means: 'Open, pause, resume, end and hand over contracts with your clients', roles: COUNSELLORS },
+  placeContracts: { means: 'Change the day, time and room of a contract', roles: WITH_RECEPTION },
+  readSessions: { means: 'See the sessions of clients you may see', roles: WITH_RECEPTION },
+  bookSessions: { means: 'Book single sessions and move sessions', roles: WITH_RECEPTION },
+  receiveClients: { means: 'Record arrivals and how sessions came out', roles: WITH_RECEPTION },
+  markSessions: { means: 'Mark the parts and themes a session worked with', roles: COUNSELLORS },
+  readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
+  agreeGoals: { means: 'Agree goals with your clients and review them every term', roles: COUNSELLORS },
+});

@@ -1,0 +1,78 @@
+import { CivilDate, Id, Maybe, OneOf, Part, Text, Whole } from '#web';
+import { REVIEW_OUTCOMES, type ReviewOutcome } from './goal-review.entity.js';
+
+/** What each level of attainment would look like, from -2 (worse) to 2 (much better than hoped). */
+export class GoalScale {
+  @Maybe()
+  @Text({ max: 500 })
+  readonly '-2'?: string;
+
+  @Maybe()
+  @Text({ max: 500 })
+  readonly '-1'?: string;
+
+  @Maybe()
+  @Text({ max: 500 })
+  readonly '0'?: string;
+
+  @Maybe()
+  @Text({ max: 500 })
+  readonly '1'?: string;
+
+  @Maybe()
+  @Text({ max: 500 })
+  readonly '2'?: string;
+}
+
+/** A goal that client and counsellor have agreed on. */
+export class AgreeGoal {
+  @Id()
+  readonly clientId: string;
+
+  @Id()
+  readonly contractId: string;
+
+  @Text({ max: 2000 })
+  readonly text: string;
+
+  @Maybe()
+  @Part(GoalScale)
+  readonly scale?: GoalScale;
+
+  @Maybe()
+  @Whole({ min: 1, max: 5 })
+  readonly weight?: number;
+
+  /** The day of the agreement, where that was before today. */
+  @Maybe()
+  @CivilDate()
+  readonly agreedOn?: string;
+}
+
+/** What the term's review came to, and how the client sees it. */
+export class HoldReview {
+  @OneOf(REVIEW_OUTCOMES)
+  readonly outcome: ReviewOutcome;
+
+  @Maybe()
+  @Whole({ min: -2, max: 2 })
+  readonly attainment?: number;
+
+  @Maybe()
+  @Text({ max: 2000 })
+  readonly clientView?: string;
+
+  @CivilDate()
+  readonly heldOn: string;
+
+  /** The new wording, where the goal is revised. */
+  @Maybe()
+  @Text({ max: 2000 })
+  readonly revisedText?: string;
+}
+
+/** Why there is nothing to review. */
+export class WaiveReview {
+  @Text({ max: 200 })
+  readonly reason: string;
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { instantOf, isoWeekOf, lasting, minutesIn, Reservations, today } from '#calendar';
+import { ClientDirectory } from '#clients';
+import { NotAllowed } from '#kernel';
+import type { FileRef, Tx } from '#persistence';
+import { Colleagues } from '../colleagues.js';
+import { TALKING } from '../counselling.policy.js';
+import { sessionHolds } from './session-holds.js';
+import { Session } from './session.entity.js';
+import type { BookSession, MoveSession } from './session.inputs.js';
+import { handles } from './session.policy.js';
+
+/** Finds room in the calendar for one session: a single one, or one that is moved. */
+@Injectable()
+export class SessionBooking {
+  constructor(
+    private readonly clients: ClientDirectory,
+    private readonly colleagues: Colleagues,
+    private readonly reservations: Reservations,
+  ) {}
+
+  async bookIn(tx: Tx, input: BookSession): Promise<Session> {
+    const client = await this.clients.fileIn(tx, input.clientId, TALKING);
+    if (!handles(tx.actor, client.compartment)) throw new NotAllowed();
+    const kind = await this.clients.serviceFor(tx, client, input.serviceKind);
+    await this.colleagues.mustGive(tx, input.counsellorId, kind, today(tx.now));
+    const channel = input.channel ?? 'in_person';
+    await this.colleagues.mustHaveRoom(tx, input.roomId ?? null, { channel, compartment: client.compartment });
+    const session = single(tx, client.file, input);
+    // She reads the file because of it, from now until the ninety days after (model 3.1).
+    await this.clients.join(tx, client.file, {
+      staffId: input.counsellorId,
+      ground: 'session',
+      sourceId: session.id,
+    });
+    await this.clients.leave(tx, session.id, session.endsAt);
+    await tx.add(session);
+    await this.reservations.hold(tx, sessionHolds(session));
+    return session;
+  }
+
+  async moveIn(tx: Tx, session: Session, { date, startTime, roomId: other }: MoveSession): Promise<void> {
+    const roomId = other ?? session.roomId;
+    const { channel, compartment } = session;
+    await this.colleagues.mustHaveRoom(tx, roomId, { channel, compartment });
+    session.moveTo({ ...lasting(instantOf(date, startTime), minutesIn(session)), roomId });
+    await this.reservations.replace(tx, [session.id], sessionHolds(session));
+  }
+}
+
+const single = (tx: Tx, file: FileRef, input: BookSession): Session => {
+  const { serviceKind, counsellorId, date, startTime, durationMinutes } = input;
+  return Object.assign(new Session(), {
+    ...file,
+    ...{ serviceKind, counsellorId },
+    ...isoWeekOf(date),
+    ...lasting(instantOf(date, startTime), durationMinutes),
+    createdAt: tx.now,
+    contractId: null,
+    channel: input.channel ?? 'in_person',
+    roomId: input.roomId ?? null,
+    plannedDate: date,
+    plannedStartTime: startTime,
+    extra: true,
+  });
+};

@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Requires, Who } from '#access';
+import { Expected, type StaffActor } from '#kernel';
+import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
+import { CounsellingPermissions } from '../counselling.permissions.js';
+import { SessionList } from './session-list.js';
+import { SESSION_STATUSES } from './session.entity.js';
+import { BookSession, MarkThemes, MoveSession, ReceiveClient, RecordAttendance } from './session.inputs.js';
+import { SessionView } from './session.views.js';
+import { SessionsService } from './sessions.service.js';
+
+const LIST = {
+  resource: 'sessions',
+  filters: { from: 'date', to: 'date', staffId: 'id', clientId: 'id', contractId: 'id', status: SESSION_STATUSES },
+  sorts: ['startsAt', 'plannedDate'],
+} as const;
+
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly shelf: SessionList,
+  ) {}
+
+  @Get('sessions')
+  @Requires(CounsellingPermissions.readSessions)
+  @ApiOkResponse({ type: [SessionView] })
+  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<SessionView>> {
+    return this.shelf.list(actor, query);
+  }
+
+  @Get('contracts/:id/sessions')
+  @Requires(CounsellingPermissions.readSessions)
+  @ApiOkResponse({ type: [SessionView] })
+  ofContract(@Who() actor: StaffActor, @PathId() id: string): Promise<SessionView[]> {
+    return this.shelf.ofContract(actor, id);
+  }
+
+  @Post('sessions')
+  @Requires(CounsellingPermissions.bookSessions)
+  book(@Who() actor: StaffActor, @Body() body: BookSession): Promise<SessionView> {
+    return this.sessions.book(actor, body);
+  }
+
+  @Get('sessions/:id')
+  @Requires(CounsellingPermissions.readSessions)
+  read(@Who() actor: StaffActor, @PathId() id: string): Promise<SessionView> {
+    return this.shelf.read(actor, id);
+  }
+
+  @Post('sessions/:id/arrival')
+  @Requires(CounsellingPermissions.receiveClients)
+  arrive(@Who() actor: StaffActor, @PathId() id: string, @Body() body: ReceiveClient): Promise<SessionView> {
+    return this.sessions.arrive(actor, id, body);
+  }
+
+  @Post('sessions/:id/waiting-room')
+  @Requires(CounsellingPermissions.receiveClients)
+  seat(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<SessionView> {
+    return this.sessions.seat(actor, id, expected);
+  }
+
+  @Post('sessions/:id/attendance')
+  @Requires(CounsellingPermissions.receiveClients)
+  record(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: RecordAttendance,
+    @IfMatch() expected: Expected,
+  ): Promise<SessionView> {
+    return this.sessions.record(actor, id, { input, expected });
+  }
+
+  @Post('sessions/:id/move')
+  @Requires(CounsellingPermissions.bookSessions)
+  move(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: MoveSession,
+    @IfMatch() expected: Expected,
+  ): Promise<SessionView> {
+    return this.sessions.move(actor, id, { input, expected });
+  }
+
+  @Post('sessions/:id/theme-marks')
+  @Requires(CounsellingPermissions.markSessions)
+  mark(@Who() actor: StaffActor, @PathId() id: string, @Body() body: MarkThemes): Promise<SessionView> {
+    return this.sessions.mark(actor, id, body);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Reservations } from '#calendar';
+import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor, Taken } from '#kernel';
+import { fileOf, type Tx, UnitOfWork } from '#persistence';
+import { sealed } from '../sealed.js';
+import { SessionBooking } from './session-booking.js';
+import { SessionList } from './session-list.js';
+import { SessionMark } from './session-mark.entity.js';
+import { Session } from './session.entity.js';
+import type { BookSession, MarkThemes, MoveSession, ReceiveClient, RecordAttendance } from './session.inputs.js';
+import { handles, talksIn } from './session.policy.js';
+import type { SessionView } from './session.views.js';
+
+/** A deed to a session, and the version its doer has read. */
+interface Asked<T> {
+  readonly input: T;
+  readonly expected: Expected;
+}
+
+/** Books single sessions, receives clients, and records how sessions came out. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly booking: SessionBooking,
+    private readonly reservations: Reservations,
+    private readonly sessions: SessionList,
+  ) {}
+
+  book(actor: Actor, input: BookSession): Promise<SessionView> {
+    return this.work.run(actor, 'counselling.session.book', async (tx) =>
+      this.sessions.one(tx, (await this.booking.bookIn(tx, input)).id),
+    );
+  }
+
+  /** One arrival: the second who says it is told that she has come (409). */
+  arrive(actor: StaffActor, id: string, { informedAboutUnit }: ReceiveClient): Promise<SessionView> {
+    return this.#deed(actor, 'counselling.session.arrive', { id }, async (tx, session) => {
+      session.mustBeAwaited();
+      if (session.arrivedAt !== null) throw new Taken('session.already-arrived', 'Her arrival has been recorded.');
+      Object.assign(session, { arrivedAt: tx.now, informedAboutUnit });
+    });
+  }
+
+  seat(actor: StaffActor, id: string, expected: Expected): Promise<SessionView> {
+    return this.#deed(actor, 'counselling.session.seat', { id, expected }, async (tx, session) => {
+      session.mustBeAwaited();
+      if (session.arrivedAt === null) throw new RuleBroken('session.not-arrived', 'She has not arrived.');
+      session.waitingSince ??= tx.now;
+    });
+  }
+
+  record(actor: StaffActor, id: string, { input, expected }: Asked<RecordAttendance>): Promise<SessionView> {
+    const right = input.outcome === 'held' ? talksIn : handles;
+    return this.#deed(actor, 'counselling.session.record', { id, expected, right }, (tx, session) =>
+      this.recordIn(tx, session, input),
+    );
+  }
+
+  /** What was not held lets its time go. A no-show's hour has passed, and stays what it was. */
+  async recordIn(tx: Tx, session: Session, { outcome, channel, lateNotice, reason }: RecordAttendance): Promise<void> {
+    session.record(outcome, { staffId: tx.actor.id, at: tx.now });
+    if (channel !== undefined && outcome === 'held') session.channel = channel;
+    session.lateNotice = lateNotice ?? null;
+    const place = { column: 'session.absence_reason', row: session.id, clientId: session.clientId };
+    session.absenceReason = await sealed(tx, place, reason);
+    if (outcome !== 'held' && outcome !== 'client_no_show') await this.reservations.release(tx, [session.id]);
+  }
+
+  move(actor: StaffActor, id: string, { input, expected }: Asked<MoveSession>): Promise<SessionView> {
+    return this.#deed(actor, 'counselling.session.move', { id, expected }, (tx, session) =>
+      this.booking.moveIn(tx, session, input),
+    );
+  }
+
+  mark(actor: StaffActor, id: string, input: MarkThemes): Promise<SessionView> {
+    return this.work.run(actor, 'counselling.session.mark', async (tx) => {
+      await this.markIn(tx, id, input);
+      return this.sessions.one(tx, id);
+    });
+  }
+
+  async markIn(tx: Tx, id: string, { parts, themes }: MarkThemes): Promise<void> {
+    const session = await tx.lock(Session, id);
+    if (!talksIn(tx.actor, session.compartment)) throw new NotAllowed();
+    if (!session.awaited && session.status !== 'held')
+      throw new RuleBroken('session.not-held', 'Only a session that is held has worked with something.');
+    const [known] = await tx.find(SessionMark, { sessionId: id });
+    const mark = known ?? Object.assign(new SessionMark(), { ...fileOf(session), sessionId: id, createdAt: tx.now });
+    Object.assign(mark, { parts: [...new Set(parts)], themes: [...new Set(themes)] });
+    await (known === undefined ? tx.add(mark) : tx.save(mark));
+  }
+
+  /** Sight, then right, then version, then the rule (contract 1). */
+  #deed(
+    actor: StaffActor,
+    name: string,
+    { id, expected, right = handles }: { id: string; expected?: Expected; right?: typeof handles },
+    change: (tx: Tx, session: Session) => Promise<void>,
+  ): Promise<SessionView> {
+    return this.work.run(actor, name, async (tx) => {
+      const session = await tx.lock(Session, id);
+      if (!right(actor, session.compartment)) throw new NotAllowed();
+      expected?.of(session);
+      await change(tx, session);
+      await tx.save(session);
+      return this.sessions.one(tx, id);
+    });
+  }
+}
