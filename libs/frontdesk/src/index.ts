@@ -1,0 +1,2 @@
+export { FrontdeskModule } from './frontdesk.module.js';
+export { FrontdeskPermissions } from './frontdesk.permissions.js';
