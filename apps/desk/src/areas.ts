@@ -1,4 +1,5 @@
 import type { Area } from './area.js';
+import { today } from './today/area.js';
 
 /** Every part of the work that has screens: one line each. */
-export const areas: readonly Area[] = [];
+export const areas: readonly Area[] = [today];

@@ -1,0 +1,88 @@
+import { useMemo, useRef, type MouseEvent } from 'react';
+import { useTranslate } from 'react-admin';
+import { now } from '../clock.js';
+import { formatDate } from '../format.js';
+import { frameOf, gapsOf, quarterAt, ROW_MINUTES, ROW_PX, rowOf, rowsOf } from './board.js';
+import { BoardColumn } from './BoardColumn.js';
+import { BoardFrame } from './BoardFrame.js';
+import { minuteOf, timeOfMinute, type Day, type DayColumn, type FreeTime } from './day.js';
+import { NowLine } from './NowLine.js';
+import { StatusSprite } from './StatusSprite.js';
+import { useDrag, type Landing } from './useDrag.js';
+
+interface Props {
+  day: Day;
+  columns: readonly DayColumn[];
+  onOpen: (itemId: string) => void;
+  onBook: (free: FreeTime) => void;
+  onMove: (landing: Landing) => void;
+}
+
+/** The minute before which nothing can be booked. */
+const passedOf = (day: Day): number => {
+  const today = formatDate(now());
+  if (day.date > today) return 0;
+  return day.date < today ? 1440 : minuteOf(new Date(now()).toISOString(), day.date);
+};
+
+const freeTimeOf = (gap: HTMLElement, event: MouseEvent): FreeTime | undefined => {
+  const resourceId = gap.closest<HTMLElement>('[data-column]')?.dataset.column;
+  if (!resourceId) return undefined;
+  const { top, height } = gap.getBoundingClientRect();
+  // A press by keyboard has no place of its own: the beginning of the free time is meant.
+  const share = event.detail === 0 ? 0 : (event.clientY - top) / height;
+  const minute = quarterAt({ from: Number(gap.dataset.from), to: Number(gap.dataset.to) }, share);
+  return { resourceId, time: timeOfMinute(minute) };
+};
+
+/** The unit's day as a grid of buttons: the time to the left, a column for each who works, a line for now. */
+export const Board = ({ day, columns, onOpen, onBook, onMove }: Props) => {
+  const translate = useTranslate();
+  const board = useRef<HTMLDivElement>(null);
+  const { from, to } = useMemo(() => frameOf(day, columns), [day, columns]);
+  const frame = { from, to };
+  const passed = passedOf(day);
+  const gaps = useMemo(() => columns.map((column) => gapsOf(column, day.date, passed)), [columns, day.date, passed]);
+  const ghost = useDrag(board, { frame, pxPerMinute: ROW_PX / ROW_MINUTES, onLand: onMove });
+  const click = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    if (button?.dataset.item) onOpen(button.dataset.item);
+    const free = button?.dataset.from ? freeTimeOf(button, event) : undefined;
+    if (free) onBook(free);
+  };
+  const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60);
+  return (
+    <>
+      <StatusSprite />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- one listener for the buttons inside */}
+      <BoardFrame ref={board} aria-label={translate('today.board')} tabIndex={0} onClick={click}>
+        <div className="times" aria-hidden>
+          <div className="head" />
+          <div className="body" style={{ gridTemplateRows: `repeat(${rowsOf(frame)}, ${ROW_PX}px)` }}>
+            {hours.map((minute) => (
+              <span key={minute} className="hour" style={{ gridRow: rowOf({ from: minute, to: minute + 60 }, frame) }}>
+                {timeOfMinute(minute)}
+              </span>
+            ))}
+          </div>
+        </div>
+        {columns.map((column, index) => (
+          <BoardColumn
+            key={column.resourceId}
+            column={column}
+            date={day.date}
+            from={from}
+            to={to}
+            gaps={gaps[index] ?? []}
+          />
+        ))}
+        <NowLine date={day.date} frame={frame} columns={columns.length} />
+        {ghost && (
+          <div className="ghost" style={{ left: ghost.left, top: ghost.top, width: ghost.width, height: ghost.height }}>
+            {ghost.text}
+          </div>
+        )}
+      </BoardFrame>
+    </>
+  );
+};

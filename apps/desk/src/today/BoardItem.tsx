@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+import { formatSpan, formatTime, type CivilDate } from '../format.js';
+import { lookOf } from '../parts/statuses.js';
+import { rowOfItem, type Frame } from './board.js';
+import { isGone, shownStatus, type DayItem } from './day.js';
+import { StatusPicture } from './StatusSprite.js';
+
+interface Props {
+  item: DayItem;
+  date: CivilDate;
+  from: number;
+  to: number;
+}
+
+/** What stands in a column: a button for what may be opened, a plain stretch for what is only busy. */
+export const BoardItem = memo(({ item, date, from, to }: Props) => {
+  const translate = useTranslate();
+  const frame: Frame = { from, to };
+  const style = { gridRow: rowOfItem(item, date, frame) };
+  const span = formatSpan(item.startsAt, item.endsAt);
+  if (item.kind === 'absence' || item.kind === 'busy')
+    return (
+      <div className={item.kind} style={style}>
+        <span className="time">{span}</span> {translate(`today.${item.kind}`)}
+      </div>
+    );
+  const { kind, status } = shownStatus(item);
+  const what = item.serviceKind
+    ? translate(`serviceKinds.${item.serviceKind}`, { _: item.serviceKind })
+    : translate(`today.${item.kind}`);
+  return (
+    <button
+      type="button"
+      className="item"
+      tabIndex={-1}
+      style={style}
+      data-item={item.id}
+      data-tone={lookOf(kind, status).tone}
+      data-gone={isGone(item) ? '' : undefined}
+      data-movable={item.can?.move ? '' : undefined}
+    >
+      <StatusPicture kind={kind} status={status} />
+      <span className="time" aria-label={span}>
+        {formatTime(item.startsAt)}
+      </span>
+      <strong>{item.label}</strong>
+      <span>{what}</span>
+      <span>{translate(`statuses.${kind}.${status}`, { _: status })}</span>
+    </button>
+  );
+});
