@@ -51,9 +51,11 @@ describe('a booking wish from outreach', () => {
     const [anna, bo] = [await house.staff('receptionist'), await house.staff('receptionist')];
     const waiting = await anna.list<Thing>('/tasks', { status: 'open' });
     expect(waiting.body.find(({ id }) => id === task.id)).toMatchObject({
-      message: { ...WISH, consentAt: '2026-09-03T20:30:00.000Z' },
+      message: null,
       can: { claim: true, done: false },
     });
+    const opened = await anna.get<Thing>(`/tasks/${task.id}`);
+    expect(opened.body.message).toEqual({ ...WISH, consentAt: '2026-09-03T20:30:00.000Z' });
     const race = await Promise.all([anna, bo].map((who) => who.post<Thing>(`/tasks/${task.id}/claim`)));
     expect(race.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(race.find(({ status }) => status === 409)?.body.code).toBe('task.claimed');
@@ -126,10 +128,15 @@ describe('a booking wish from outreach', () => {
   });
 
   it('leaves a log row when it is read', async () => {
-    await wished();
+    const { task } = await wished();
     const anna = await house.staff('receptionist');
-    await anna.list('/tasks');
-    const rows = await house.sql<{ deed: string }>('SELECT deed FROM audit.entry WHERE staff_id = $1', [anna.id]);
-    expect(rows).toEqual([{ deed: 'tasks.task.list' }]);
+    await anna.list('/tasks', { status: 'open' });
+    await anna.post(`/tasks/${task.id}/claim`);
+    const taken = await anna.list<Thing>('/tasks', { status: 'claimed' });
+    expect(taken.body.filter(({ message }) => message !== null).map(({ id }) => id)).toEqual([task.id]);
+    const rows = await house.sql<{ deed: string }>('SELECT deed FROM audit.entry WHERE staff_id = $1 ORDER BY seq', [
+      anna.id,
+    ]);
+    expect(rows).toEqual([{ deed: 'tasks.task.claim' }, { deed: 'tasks.task.list' }]);
   });
 });

@@ -16,14 +16,16 @@ type Known = Task & { content: Buffer | null; claimedByName: string | null; tota
 export class TasksService {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** What a message says is read one by one; a list opens only those the reader has taken. */
   list(actor: StaffActor, query: ListQuery): Promise<Page<TaskView>> {
     return this.work.look(actor, 'tasks.task.list', async (tx) => {
       const { id, status, kind } = query.filter;
       const rows = await this.#known(tx, [id ?? null, status ?? null, kind ?? null, query.size, query.from]);
-      const messages = rows.filter((row) => row.content !== null && receives(row, actor)).length;
+      const mine = (row: Known) => row.status === 'claimed' && row.claimedBy === actor.id;
+      const messages = rows.filter((row) => mine(row) && row.content !== null).length;
       if (messages > 0) tx.note(`messages=${messages}`);
       return new Page(
-        rows.map((row) => viewOf(tx, row)),
+        rows.map((row) => viewOf(tx, row, mine(row))),
         Number(rows[0]?.total ?? 0),
         query,
       );
@@ -93,8 +95,8 @@ const desksOf = (actor: Actor): string[] =>
         role === 'receptionist' && compartment !== null ? [compartment] : [],
       );
 
-function viewOf(tx: Tx, row: Known): TaskView {
-  const opens = receives(row, tx.actor);
+function viewOf(tx: Tx, row: Known, open = true): TaskView {
+  const opens = open && receives(row, tx.actor);
   return new TaskView(row, tx.actor, {
     message: opens && row.content !== null ? openMessage(tx.keys, row.id, row.content) : null,
     outcome: opens && row.outcome !== null ? openOutcome(tx.keys, row.id, row.outcome) : null,
