@@ -58,7 +58,7 @@ export class ClientsService {
     await tx.add(client);
     tx.shown([client.id]);
     await tx.newBox(client.file);
-    await this.#index(tx, client, []);
+    await this.#addKeys(tx, client, []);
     if (input.contact !== undefined) await this.#writeContact(tx, client, input.contact);
     if (input.identity !== undefined) await this.identities.record(tx, client, input.identity);
     const grounds = input.compartment === 'spiralen' ? (input.groundsForSpiralen ?? []) : [];
@@ -138,6 +138,10 @@ export class ClientsService {
 
   async #index(tx: Tx, client: Client, aliases: readonly string[]): Promise<void> {
     await tx.change(FORGET_KEYS, [client.id]);
+    await this.#addKeys(tx, client, aliases);
+  }
+
+  async #addKeys(tx: Tx, client: Client, aliases: readonly string[]): Promise<void> {
     await tx.change(ADD_KEYS, [
       client.unitId,
       client.compartment,
