@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { verifyLog } from '#access';
 import { asTable, type Compared } from './table.js';
 import { caller, CONNECTIONS, measure, type Run, sqlWorker } from './measure.js';
 import { type Operation, operationsOf } from './operations.js';
@@ -20,6 +21,7 @@ async function bench(): Promise<void> {
     for (const operation of [...(await operationsOf(house)), ...(await reportOperations(house))])
       compared.push(await compare(house, operation));
     about.push(`Memory of the API process after it all: ${await house.memory()} MB`);
+    about.push(`Verifying the log: ${await verifying(house)} rows a second (goal ≥ 100,000)`);
     const [{ deadlocks } = { deadlocks: '?' }] = await house.rows<{ deadlocks: string }>(
       'SELECT sum(deadlocks) AS deadlocks FROM pg_stat_database',
     );
@@ -31,6 +33,12 @@ async function bench(): Promise<void> {
   } finally {
     await house.close();
   }
+}
+
+async function verifying(house: StandingHouse): Promise<number> {
+  const began = performance.now();
+  const { rows } = await verifyLog(house.admin, {});
+  return Math.round(rows / ((performance.now() - began) / 1000));
 }
 
 /** A warm-up, then the two in turn, round by round. */

@@ -29,17 +29,22 @@ export class AccessGuard implements CanActivate {
     const door = this.reflector.getAllAndOverride<Door | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (door === 'public') return true;
     const request = context.switchToHttp().getRequest<Guarded>();
-    const token = tokenIn(request.headers.cookie);
-    const known = token === undefined ? null : await this.#who(token);
-    if (token === undefined || known === null) throw new SignInNeeded();
+    const { known, token } = await this.#known(request);
     if (door === 'half-signed-in') {
       request.half = { staffId: known.id, token };
       return true;
     }
     if (known.stage !== 'full') throw new SignInNeeded('second-factor-required', 'Give your code');
     request.actor = actorOf(known, token, request, repeatableOf(request, context.getHandler(), this.reflector));
-    if (door === 'signed-in' || (door !== undefined && request.actor.permissions.has(door.name))) return true;
-    throw new NotAllowed();
+    if (!opens(door, request.actor)) throw new NotAllowed();
+    return true;
+  }
+
+  async #known({ headers }: Guarded): Promise<{ known: Known; token: string }> {
+    const token = tokenIn(headers.cookie);
+    const known = token === undefined ? null : await this.#who(token);
+    if (token === undefined || known === null) throw new SignInNeeded();
+    return { known, token };
   }
 
   async #who(token: string): Promise<Known | null> {
@@ -47,6 +52,10 @@ export class AccessGuard implements CanActivate {
     return (rows[0] as { known: Known | null }).known;
   }
 }
+
+/** A door that names nobody lets nobody in. */
+const opens = (door: Door | undefined, { permissions }: StaffActor): boolean =>
+  door === 'signed-in' || (typeof door === 'object' && permissions.has(door.name));
 
 function actorOf(known: Known, token: string, request: Guarded, repeatable: StaffActor['repeatable']): StaffActor {
   const roles = new Set<Role>(known.assignments.map(({ role }) => role));
