@@ -1,0 +1,40 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
+import { ClientDirectory, ClientsService, ServiceKindsService } from '#clients';
+import { OrganisationsService } from '#network';
+import { ContactsService, ShiftsService, SupportTasksService } from '#outreach';
+import { TaskSender } from '#tasks';
+
+/** The house's own deeds, which the demo is made with. */
+export interface Services {
+  readonly rooms: RoomsService;
+  readonly openingHours: OpeningHoursService;
+  readonly absences: AbsencesService;
+  readonly reservations: Reservations;
+  readonly kinds: ServiceKindsService;
+  readonly organisations: OrganisationsService;
+  readonly clients: ClientsService;
+  readonly directory: ClientDirectory;
+  readonly shifts: ShiftsService;
+  readonly contacts: ContactsService;
+  readonly support: SupportTasksService;
+  readonly tasks: TaskSender;
+}
+
+export function servicesOf(app: INestApplicationContext): Services {
+  const of = <T>(type: abstract new (...args: never) => T): T => app.get(type as new () => T, { strict: false });
+  return {
+    rooms: of(RoomsService),
+    openingHours: of(OpeningHoursService),
+    absences: of(AbsencesService),
+    reservations: of(Reservations),
+    kinds: of(ServiceKindsService),
+    organisations: of(OrganisationsService),
+    clients: of(ClientsService),
+    directory: of(ClientDirectory),
+    shifts: of(ShiftsService),
+    contacts: of(ContactsService),
+    support: of(SupportTasksService),
+    tasks: of(TaskSender),
+  };
+}

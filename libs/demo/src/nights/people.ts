@@ -1,0 +1,137 @@
+import { addDays } from '#calendar';
+import type { Tx } from '#persistence';
+import { sealSupport } from '#outreach';
+import { Dice } from '../chance/dice.js';
+import type { Unit } from '../house/unit.js';
+import { asOf } from '../keeping/as-of.js';
+import { openFile } from '../people/open-file.js';
+import { persona, type Persona } from '../people/persona.js';
+import type { Horizon } from '../plan/horizon.js';
+import { scaled } from '../plan/unit-plans.js';
+import type { Pen } from '../talks/file.js';
+import { BOOKING_WISHES, OUTCOMES, WANTED } from '../words/outreach.js';
+import { contactOf, type Meeting, metAt } from './contacts.js';
+import type { NightPlan } from './shifts.js';
+
+/** Somebody the crew knows, with a file of her own. */
+export interface Acquaintance {
+  readonly key: string;
+  readonly unit: Unit;
+  readonly persona: Persona;
+  readonly meetings: readonly Meeting[];
+}
+
+const YOUNGEST = 17;
+/** A meeting in two is with somebody who has a file. */
+const KNOWN = 0.5;
+
+/** Whom the crew met in the year: who has a file, and who has none. */
+export function peopleMet(
+  unit: Unit,
+  nights: readonly NightPlan[],
+  { scale, horizon, seed }: { scale: number; horizon: Horizon; seed: number },
+) {
+  const out = nights.filter(({ cancelled, startsAt }) => cancelled === null && startsAt < horizon.now);
+  const dice = Dice.of(seed, unit.code, 'met');
+  const count = out.length === 0 ? 0 : scaled(unit.plan.contacts, scale);
+  const perNight = new Map<NightPlan, number>();
+  const meetings = Array.from({ length: count }, (): Meeting => {
+    const night = dice.one(out);
+    const nth = perNight.get(night) ?? 0;
+    perNight.set(night, nth + 1);
+    return { night, nth };
+  });
+  const known = scaled(unit.plan.clients.outreach, scale);
+  const split = Math.floor(count * KNOWN);
+  return {
+    strangers: meetings.slice(split),
+    acquaintances: Array.from({ length: known }, (_, nth) =>
+      acquaintance(unit, { nth, known }, meetings.slice(0, split), { horizon, seed }),
+    ),
+  };
+}
+
+/** Every nth of the meetings is hers; her file was opened at the first of them. */
+function acquaintance(
+  unit: Unit,
+  { nth, known }: { nth: number; known: number },
+  all: readonly Meeting[],
+  { horizon, seed }: { horizon: Horizon; seed: number },
+): Acquaintance {
+  const key = `${unit.code}/outreach/${nth}`;
+  const dice = Dice.of(seed, key, 'persona');
+  const mine = oneANight(all.filter((_, index) => index % known === nth));
+  const first = mine.map(({ night }) => night.serviceDate).toSorted()[0];
+  const openedOn = first ?? horizon.workingDayTo(addDays(horizon.today, -dice.between(370, 900)));
+  return {
+    key,
+    unit,
+    meetings: mine,
+    persona: persona(dice, 'outreach', openedOn, Math.max(unit.plan.minAge ?? 0, YOUNGEST)),
+  };
+}
+
+const oneANight = (all: readonly Meeting[]): Meeting[] => [...new Map(all.map((one) => [one.night, one])).values()];
+
+/** Writes the file of somebody the crew knows: the nights they met, what was promised her, and a wish that was sent on. */
+export async function writeAcquaintance(
+  tx: Tx,
+  { key, persona: who, meetings, unit }: Acquaintance,
+  { shiftOf, pen }: { shiftOf: (night: NightPlan) => string; pen: Pen },
+): Promise<void> {
+  const dice = Dice.of(pen.seed, key);
+  const { services, horizon } = pen;
+  const { clientId } = await openFile(tx, { persona: who, closed: false, dice }, pen);
+  for (const meeting of meetings) {
+    const at = metAt(meeting, horizon.now);
+    const by = dice.one(meeting.night.crew);
+    const contact = await services.contacts.recordIn(
+      asOf(tx, at, by),
+      contactOf(meeting, shiftOf(meeting.night), dice, clientId),
+    );
+    if (dice.chance(0.22)) await promise(tx, { clientId, contactId: contact.id, at, by, unit }, { dice, pen });
+    if (horizon.daysAgo(meeting.night.serviceDate) < 24 && dice.chance(0.35)) {
+      const wish = {
+        displayName: who.input.displayName ?? '',
+        contact: who.input.contact?.phone ?? 'Via fältarbetarna',
+        wish: dice.one(BOOKING_WISHES),
+        consentAt: at.toISOString(),
+      };
+      const task = await services.tasks.bookingWish(asOf(tx, at, by), wish);
+      contact.wishSent(task.id);
+      await tx.save(contact);
+    }
+  }
+}
+
+interface Promised {
+  readonly clientId: string;
+  readonly contactId: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly unit: Unit;
+}
+
+const KINDS = { authority_contact: 34, accompany: 28, book_midwife: 14, other: 24 } as const;
+
+/** Most of what was promised has been done by its day; the latest is still to do. */
+async function promise(
+  tx: Tx,
+  { clientId, contactId, at, by }: Promised,
+  { dice, pen }: { dice: Dice; pen: Pen },
+): Promise<void> {
+  const { services, horizon } = pen;
+  const dueOn = horizon.workingDayFrom(addDays(at.toISOString().slice(0, 10), dice.between(2, 14)));
+  const wanted = dice.one(WANTED);
+  const task = await services.support.promiseIn(asOf(tx, at), {
+    kind: dice.weighed(KINDS),
+    dueOn,
+    clientId,
+    contactId,
+    wanted,
+    takenBy: by,
+  });
+  if (dueOn >= horizon.today || dice.chance(0.06)) return;
+  task.done(horizon.past(dueOn, '14:00'), by, await sealSupport(tx, task, 'outcome', dice.one(OUTCOMES)));
+  await tx.save(task);
+}

@@ -1,0 +1,151 @@
+import { ClinicSession } from '#spiralen';
+import { jobActor } from '#kernel';
+import type { Tx, UnitOfWork } from '#persistence';
+import { Dice } from '../chance/dice.js';
+import { type PatientFile, writePatientFile } from '../clinic/file.js';
+import { type ClinicHours, hoursOf } from '../clinic/hours.js';
+import { patientsOf } from '../clinic/patients.js';
+import { openings, shareOut } from '../clinic/visits.js';
+import type { Unit } from '../house/unit.js';
+import { asOf } from '../keeping/as-of.js';
+import { JOB, type Piece } from '../keeping/piece.js';
+import { type Meeting, writeMeetings } from '../nights/contacts.js';
+import { type Acquaintance, peopleMet, writeAcquaintance } from '../nights/people.js';
+import { type NightPlan, nightsOf, writeNight } from '../nights/shifts.js';
+import { type Pen, type TalkFile, writeTalkFile } from '../talks/file.js';
+import { talkFiles } from '../talks/files.js';
+import { absencesOf, type Away } from './absences.js';
+import { Agenda } from './agenda.js';
+import type { Horizon } from './horizon.js';
+import { addDays } from '#calendar';
+
+/** Everything one unit has in the demo, before any of it is written. */
+export interface UnitYear {
+  readonly unit: Unit;
+  readonly away: readonly Away[];
+  readonly hours: readonly ClinicHours[];
+  readonly nights: readonly NightPlan[];
+  readonly strangers: readonly Meeting[];
+  readonly talks: readonly TalkFile[];
+  readonly patients: readonly PatientFile[];
+  readonly acquaintances: readonly Acquaintance[];
+}
+
+interface Given {
+  readonly horizon: Horizon;
+  readonly seed: number;
+  readonly scale: number;
+}
+
+/** Thinks the whole demo through: the same units, seed, scale and day give the same plan. */
+export const planOf = (units: readonly Unit[], given: Given): UnitYear[] => units.map((unit) => yearOf(unit, given));
+
+function yearOf(unit: Unit, given: Given): UnitYear {
+  const { horizon, seed, scale } = given;
+  const agenda = new Agenda();
+  const away = absencesOf(unit, horizon, seed, agenda);
+  const nights = nightsOf(unit, horizon, seed, agenda);
+  const hours = hoursOf(unit, horizon, agenda);
+  const around = { horizon, away, agenda, seed };
+  const talks = [...talkFiles(unit, 'counselling', scale, around), ...talkFiles(unit, 'kast', scale, around)];
+  const patients = patientsOf(unit, scale, horizon, seed);
+  const visits = shareOut(openings(hours, scale, horizon, seed), patients, agenda, seed);
+  return {
+    unit,
+    away,
+    hours,
+    nights,
+    talks,
+    patients: patients.map((patient) => ({ unit, patient, visits: visits.get(patient) ?? [] })),
+    ...peopleMet(unit, nights, given),
+  };
+}
+
+/** What belongs to the units themselves and must stand before the files: absences, clinic hours, nights. */
+export function groundOf(plan: readonly UnitYear[], pen: Pen): Piece[] {
+  return plan.flatMap(({ unit, away, hours, nights, strangers }) => [
+    unitPiece(unit, 'away', (tx) => writeAway(tx, away, pen)),
+    ...grouped(hours, ({ clinician }) => clinician.colleague.username).map(([who, some]) =>
+      unitPiece(unit, `hours/${who}`, (tx) => writeHours(tx, some, pen)),
+    ),
+    ...grouped(nights, ({ serviceDate }) => serviceDate.slice(0, 7)).map(([month, some]) =>
+      unitPiece(unit, `nights/${month}`, async (tx) => {
+        for (const night of some) {
+          const shiftId = await writeNight(tx, night, pen);
+          await writeMeetings(tx, { meetings: strangers.filter((one) => one.night === night), shiftId }, pen);
+        }
+      }),
+    ),
+  ]);
+}
+
+const unitPiece = (unit: Unit, name: string, make: (tx: Tx) => Promise<void>): Piece => ({
+  key: `${unit.code}/unit/${name}`,
+  unitId: unit.id,
+  of: 'unit',
+  make,
+});
+
+/** Every client file, in an order that lets those who are written at the same time seldom wait for the same person. */
+export function filesOf(plan: readonly UnitYear[], pen: Pen, shiftOf: (night: NightPlan) => string): Piece[] {
+  const pieces = plan.flatMap(({ unit, talks, patients, acquaintances }) => [
+    ...talks.map((one) => filePiece(unit, one.key, (tx) => writeTalkFile(tx, one, pen))),
+    ...patients.map((one) => filePiece(unit, one.patient.key, (tx) => writePatientFile(tx, one, pen))),
+    ...acquaintances.map((one) => filePiece(unit, one.key, (tx) => writeAcquaintance(tx, one, { shiftOf, pen }))),
+  ]);
+  return Dice.of(pen.seed, 'order').shuffled(pieces);
+}
+
+const filePiece = (unit: Unit, key: string, make: (tx: Tx) => Promise<void>): Piece => ({
+  key,
+  unitId: unit.id,
+  of: 'file',
+  make,
+});
+
+async function writeAway(tx: Tx, away: readonly Away[], { services, horizon }: Pen): Promise<void> {
+  for (const { staffId, startsAt, endsAt, from, reason } of away) {
+    const past = asOf(tx, horizon.past(addDays(from, -40), '08:45'));
+    const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    await services.absences.recordIn(past, { staffId, reason, ...span });
+  }
+}
+
+async function writeHours(tx: Tx, hours: readonly ClinicHours[], { horizon }: Pen): Promise<void> {
+  await tx.addAll(
+    hours.map(({ clinician, roomId, startsAt, endsAt, serviceKinds, date }) =>
+      Object.assign(new ClinicSession(), {
+        unitId: tx.unitId,
+        clinicianId: clinician.id,
+        roomId,
+        startsAt,
+        endsAt,
+        serviceKinds: [...serviceKinds],
+        createdAt: horizon.past(addDays(date, -90), '09:00'),
+      }),
+    ),
+  );
+}
+
+function grouped<T>(all: readonly T[], by: (one: T) => string): [string, T[]][] {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(by(one), [...(found.get(by(one)) ?? []), one]);
+  return [...found];
+}
+
+const SHIFTS = {
+  name: 'demo-shifts',
+  text: 'SELECT id, service_date::text AS date FROM outreach.shift WHERE unit_id = $1',
+};
+
+/** Where each night of the plan stands in the database; a unit goes out once an evening. */
+export async function shiftFinder(work: UnitOfWork, units: readonly Unit[]): Promise<(night: NightPlan) => string> {
+  const ids = new Map<string, string>();
+  for (const { id: unitId } of units) {
+    const rows = await work.look(jobActor(JOB, unitId), 'demo.furnish', (tx) =>
+      tx.rows<{ id: string; date: string }>(SHIFTS, [unitId]),
+    );
+    for (const { id, date } of rows) ids.set(`${unitId}/${date}`, id);
+  }
+  return ({ unit, serviceDate }) => ids.get(`${unit.id}/${serviceDate}`) ?? '';
+}

@@ -1,0 +1,134 @@
+import { PARTS, Session, sealed, SessionMark, THEMES } from '#counselling';
+import type { Hold } from '#calendar';
+import { recordNotes } from '#journal';
+import type { FileRef, Tx } from '#persistence';
+import { Dice } from '../chance/dice.js';
+import type { Services } from '../house/services.js';
+import { openFile } from '../people/open-file.js';
+import type { Persona } from '../people/persona.js';
+import type { Horizon } from '../plan/horizon.js';
+import { writeContract } from './contract.js';
+import type { Episode } from './episodes.js';
+import { writeGoals } from './goals.js';
+import { type Held, notesOf } from './notes.js';
+import { type QueuePlan, writeConverted, writeWaiting } from './queue.js';
+import type { SessionPlan } from './sessions.js';
+
+/** Everything one client of the talking side has in her file. */
+export interface TalkFile {
+  readonly key: string;
+  readonly unitId: string;
+  readonly persona: Persona;
+  readonly waiting: QueuePlan | null;
+  readonly episode: Episode | null;
+  readonly sessions: readonly SessionPlan[];
+}
+
+/** What every file of the demo is written with. */
+export interface Pen {
+  readonly services: Services;
+  readonly horizon: Horizon;
+  readonly seed: number;
+}
+
+/** Writes one file: who she is, her place in the queue, the contract with its weeks, the goals and the notes. */
+export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<void> {
+  const dice = Dice.of(pen.seed, plan.key);
+  const { horizon, services } = pen;
+  const closed = plan.episode?.endedOn != null;
+  const file = await openFile(tx, { persona: plan.persona, closed, dice }, pen);
+  if (plan.waiting !== null)
+    await writeWaiting(tx, file, plan.waiting, { horizon, dice, directory: services.directory });
+  if (plan.episode === null) return;
+  const { episode } = plan;
+  const queueEntryId = await writeConverted(tx, file, episode, { horizon, dice });
+  const contract = await writeContract(tx, { file, episode, queueEntryId, horizon, dice, services });
+  const held = await writeSessions(tx, { file, contractId: contract.id, dice }, plan, services);
+  if (episode.endedOn === null || episode.endedOn >= horizon.from)
+    await writeGoals(tx, { file, contractId: contract.id, episode, horizon, dice });
+  await recordNotes(
+    tx,
+    file,
+    notesOf(held, { clientId: file.clientId, contractId: contract.id, episode, horizon, dice }),
+  );
+}
+
+interface InContract {
+  readonly file: FileRef;
+  readonly contractId: string;
+  readonly dice: Dice;
+}
+
+/** The rows of the weeks, what was worked with in those held, and the calendar's times. Answers with the held. */
+async function writeSessions(
+  tx: Tx,
+  here: InContract,
+  { episode, sessions }: TalkFile,
+  services: Services,
+): Promise<Held[]> {
+  if (episode === null || sessions.length === 0) return [];
+  const rows = await Promise.all(sessions.map(async (plan) => ({ row: await rowOf(tx, here, plan, episode), plan })));
+  await tx.addAll(rows.map(({ row }) => row));
+  const held = rows.filter(({ plan }) => plan.status === 'held').map(({ row, plan }) => ({ id: row.id, plan }));
+  await tx.addAll(held.filter(() => here.dice.chance(0.9)).map((one) => markOf(one, here)));
+  await services.reservations.hold(
+    tx,
+    rows.flatMap(({ row }) => (TAKES_TIME.has(row.status) ? holdsOf(row, here.file) : [])),
+  );
+  return held;
+}
+
+/** A week that is skipped, or was called off, takes nobody's time. */
+const TAKES_TIME = new Set(['planned', 'held', 'client_no_show']);
+
+async function rowOf(
+  tx: Tx,
+  { file, contractId }: InContract,
+  plan: SessionPlan,
+  { slot, agreedOn }: Episode,
+): Promise<Session> {
+  const { week, desk, absenceReason, recordedAt, ...plain } = plan;
+  const row = new Session();
+  const place = { column: 'session.absence_reason', row: row.id, clientId: file.clientId };
+  return Object.assign(row, {
+    ...file,
+    ...plain,
+    contractId,
+    serviceKind: slot.serviceKind,
+    counsellorId: slot.counsellor.id,
+    roomId: slot.channel === 'in_person' ? slot.roomId : null,
+    channel: slot.channel,
+    isoYear: week.isoYear,
+    isoWeek: week.isoWeek,
+    plannedDate: week.date,
+    plannedStartTime: week.startTime,
+    skipReason: week.status === 'planned' ? null : (week.reason ?? null),
+    absenceReason: await sealed(tx, place, absenceReason ?? undefined),
+    arrivedAt: desk.arrivedAt,
+    waitingSince: desk.waitingSince,
+    informedAboutUnit: desk.informed,
+    recordedAt,
+    recordedBy: recordedAt === null ? null : slot.counsellor.id,
+    createdAt: new Date(`${agreedOn}T12:00:00Z`),
+  });
+}
+
+function markOf({ id, plan }: Held, { file, dice }: InContract): SessionMark {
+  return Object.assign(new SessionMark(), {
+    ...file,
+    sessionId: id,
+    parts: PARTS.filter((_, nth) => dice.chance(nth === 0 ? 0.6 : 0.4)),
+    themes: dice.some(THEMES, dice.between(1, 3)),
+    createdAt: plan.recordedAt ?? plan.endsAt,
+  });
+}
+
+function holdsOf(row: Session, file: FileRef): Hold[] {
+  const { startsAt, endsAt, counsellorId, roomId, id: sourceId } = row;
+  const times = { startsAt, endsAt, kind: 'session', sourceId } as const;
+  return [
+    { resource: { kind: 'staff', id: counsellorId }, ...times },
+    { resource: { kind: 'client', file }, ...times },
+    ...(roomId === null ? [] : [{ resource: { kind: 'room', id: roomId }, ...times } as const]),
+  ];
+}
