@@ -64,3 +64,7 @@ export function asJob<T>(house: House, work: (tx: Tx) => Promise<T>, unitId = ho
 
 /** Status and code, as most refusals are told apart. */
 export const refusal = ({ status, body }: Answer): unknown[] => [status, body.code];
+
+/** An order for what has none of its own, so that it can be compared. */
+export const byText = (one: unknown, other: unknown): number =>
+  JSON.stringify(one).localeCompare(JSON.stringify(other));

@@ -1,7 +1,7 @@
 import type { Statement } from '#persistence';
 import type { ListQuery } from '#web';
 
-/** How a filter key reads in SQL; `$` stands for the value's place. */
+/** How a filter key reads in SQL; `?` stands for the value's place. */
 export type Filters = Readonly<Record<string, string>>;
 
 /** A list as one statement: what is always the same, and what depends on the question. */
@@ -22,7 +22,7 @@ export function listed(listing: Listing, { filter, sort, from, size }: ListQuery
   const values: unknown[] = [...listing.fixed];
   const conditions = asked.map((key) => {
     values.push(filter[key]);
-    return ` AND ${(listing.filters[key] ?? '').replaceAll('$', `$${values.length}`)}`;
+    return ` AND ${(listing.filters[key] ?? '').replaceAll('?', () => `$${values.length}`)}`;
   });
   const direction = sort?.descending ? 'DESC' : 'ASC';
   const column = sort === undefined ? undefined : listing.sorts[sort.field];

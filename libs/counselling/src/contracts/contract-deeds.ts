@@ -46,8 +46,6 @@ export class ContractDeeds {
     const roomId = input.roomId ?? null;
     const { channel, compartment } = contract;
     await this.colleagues.mustHaveRoom(tx, roomId, { channel, compartment });
-    if (effectiveFrom < contract.firstOn)
-      throw new RuleBroken('contract.ends-before-it-begins', 'The contract had not begun that day.');
     const known = await tx.find(ContractSlotChange, { contractId: contract.id });
     if (known.some((one) => one.effectiveFrom > effectiveFrom))
       throw new RuleBroken('contract.slot-change-out-of-order', 'Another time has been agreed from a later day.');

@@ -38,11 +38,11 @@ const LISTING: Omit<Listing, 'fixed'> = {
   always: `q.unit_id = $1 AND (q.compartment = ANY ($3::text[]) OR EXISTS (SELECT FROM counselling.queue_offer mine
     WHERE mine.queue_entry_id = q.id AND mine.counsellor_id = $4 AND mine.status IN ('pending', 'accepted')))`,
   filters: {
-    id: 'q.id = ANY ($::uuid[])',
-    serviceKind: 'q.service_kind = $',
-    status: `${STATUS} = $`,
-    clientId: 'q.client_id = $',
-    compartment: 'q.compartment = $',
+    id: 'q.id = ANY (?::uuid[])',
+    serviceKind: 'q.service_kind = ?',
+    status: `${STATUS} = ?`,
+    clientId: 'q.client_id = ?',
+    compartment: 'q.compartment = ?',
   },
   sorts: { enteredAt: 'q.entered_at', id: 'q.id' },
   order: ORDER,
