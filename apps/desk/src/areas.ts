@@ -1,5 +1,9 @@
 import type { Area } from './area.js';
+import { clients } from './clients/area.js';
+import { journal } from './journal/area.js';
+import { reports } from './reports/area.js';
 import { today } from './today/area.js';
+import { unit } from './unit/area.js';
 
 /** Every part of the work that has screens: one line each. */
-export const areas: readonly Area[] = [today];
+export const areas: readonly Area[] = [clients, journal, reports, today, unit];

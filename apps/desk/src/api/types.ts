@@ -39,6 +39,13 @@ export interface Me {
 
 export type SignInStep = { next: 'totp' } | { next: 'enrol'; otpauthUri: string; qrSvg: string };
 
+/** When a client may be called; local times, every day where no weekdays are named (1 Monday … 7). */
+export interface AllowedHours {
+  weekdays?: number[];
+  from: string;
+  to: string;
+}
+
 /** How a client may be reached without harm. */
 export interface SafeContact {
   phone?: string | null;
@@ -46,7 +53,9 @@ export interface SafeContact {
   maySms?: boolean;
   mayLeaveVoicemail?: boolean;
   neutralSender?: boolean;
-  allowedHours?: string | null;
+  allowedHours?: AllowedHours[] | string | null;
+  /** What we call ourselves when somebody else answers. */
+  introduceAs?: string | null;
 }
 
 /** What every screen about a client begins with. */

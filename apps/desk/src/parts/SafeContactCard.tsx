@@ -3,8 +3,9 @@ import Block from '@mui/icons-material/Block';
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useId, type ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import type { SafeContact } from '../api/types.js';
+import { hoursText } from './hours.js';
 import { ToneChip } from './StatusChip.js';
 
 interface Props {
@@ -34,12 +35,16 @@ const May = ({ may, word }: { may: boolean; word: string }) => {
 
 const Known = ({ contact }: { contact: SafeContact }) => {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const sender = contact.neutralSender === false ? 'safeContact.openSender' : 'safeContact.neutralSender';
   const facts = [
     ['phone', contact.phone],
     ['email', contact.email],
-    ['hours', contact.allowedHours ?? translate('safeContact.anyHours')],
-    ['sender', translate(sender)],
+    [
+      'hours',
+      hoursText(contact.allowedHours, translate('safeContact.everyDay'), locale) || translate('safeContact.anyHours'),
+    ],
+    ['sender', contact.introduceAs || translate(sender)],
   ] as const;
   return (
     <>

@@ -1,0 +1,81 @@
+import Phone from '@mui/icons-material/Phone';
+import { Box, Button, Stack } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { Banner } from '../parts/Banner.js';
+import { Loaded } from '../parts/Loaded.js';
+import { useLoad } from '../parts/useLoad.js';
+import { AliasForm } from './AliasForm.js';
+import { Background } from './Background.js';
+import { CareTeam } from './CareTeam.js';
+import { EditClient } from './EditClient.js';
+import { Record } from './Record.js';
+import { Appointments, ContractNow, Goals, QueueNow } from './sections.js';
+import { Timeline } from './Timeline.js';
+import { warningsOf, type Overview } from './client.js';
+
+type Open = 'edit' | 'alias' | null;
+
+/** Dialling stands under the safe-contact card, and only where a number was left. */
+const Dial = ({ phone }: { phone: string | null | undefined }) => {
+  const translate = useTranslate();
+  if (!phone) return null;
+  return (
+    <Button component="a" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} variant="outlined" startIcon={<Phone />}>
+      {translate('clients.call')}
+    </Button>
+  );
+};
+
+const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => void }) => {
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1.5 }} className="no-print">
+      {client.can.edit && <Button onClick={() => onOpen('edit')}>{translate('clients.edit')}</Button>}
+      {client.can.addAlias && <Button onClick={() => onOpen('alias')}>{translate('clients.addAlias')}</Button>}
+    </Stack>
+  );
+};
+
+const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' };
+
+const File = ({ client }: { client: Overview }) => {
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const inside = client.can.seeContent === true;
+  return (
+    <>
+      <Banner
+        client={client}
+        contact={client.contact}
+        warnings={warningsOf(client)}
+        reach={<Dial phone={client.contact?.phone} />}
+      />
+      <Deeds client={client} onOpen={setOpen} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <Appointments appointments={client.nextAppointments} />
+          {inside && <Record client={client} />}
+          <Timeline clientId={client.id} />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          {client.contract && <ContractNow contract={client.contract} />}
+          {client.queueEntry && <QueueNow entry={client.queueEntry} />}
+          {client.goals.length > 0 && <Goals goals={client.goals} />}
+          <Background client={client} />
+          <CareTeam client={client} />
+        </Box>
+      </Box>
+      {open === 'edit' && <EditClient client={client} onClose={close} />}
+      {open === 'alias' && <AliasForm clientId={client.id} onClose={close} />}
+    </>
+  );
+};
+
+/** A client's page: how she may be reached first, then everything about her that the asker may see. */
+export const ClientPage = () => {
+  const { id = '' } = useParams();
+  const load = useLoad<Overview>(`/clients/${encodeURIComponent(id)}/overview`);
+  return <Loaded load={load}>{(client) => <File key={client.id} client={client} />}</Loaded>;
+};

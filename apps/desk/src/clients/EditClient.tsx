@@ -1,0 +1,47 @@
+import { BooleanInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { act } from '../api/request.js';
+import { FormDrawer } from '../parts/FormDrawer.js';
+import { ContactInputs } from './ContactInputs.js';
+import { changedOf } from './changed.js';
+import { GENDERS } from './choices.js';
+import type { Client } from './client.js';
+
+const LIVING = ['prospect', 'active', 'closed'];
+
+/** Changes the first page of a file; only what was changed is sent. */
+export const EditClient = ({ client, onClose }: { client: Client; onClose: () => void }) => {
+  const translate = useTranslate();
+  const { displayName, status, language, interpreter, background } = client;
+  const contact = client.contact ?? { maySms: false, mayLeaveVoicemail: false, neutralSender: true };
+  const before = { displayName, status, language, interpreter, gender: background?.gender, contact };
+  const named = (tree: string) => (id: string) => ({ id, name: translate(`${tree}.${id}`) });
+  return (
+    <FormDrawer
+      title="clients.edit"
+      onClose={onClose}
+      defaultValues={before}
+      send={(values) =>
+        act(`/clients/${client.id}`, changedOf(values, before), { method: 'PATCH', version: client.version })
+      }
+    >
+      <TextInput source="displayName" label="clients.displayName" validate={required()} autoComplete="off" />
+      <SelectInput
+        source="status"
+        label="clients.status"
+        choices={LIVING.map(named('statuses.client'))}
+        validate={required()}
+      />
+      <TextInput source="language" label="clients.languageCode" validate={required()} />
+      <BooleanInput source="interpreter" label="warnings.interpreter" />
+      {background && (
+        <SelectInput
+          source="gender"
+          label="clients.gender"
+          choices={GENDERS.map(named('genders'))}
+          validate={required()}
+        />
+      )}
+      <ContactInputs />
+    </FormDrawer>
+  );
+};

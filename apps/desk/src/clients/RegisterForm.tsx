@@ -1,0 +1,140 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import {
+  BooleanInput,
+  Form,
+  FormDataConsumer,
+  NumberInput,
+  required,
+  SelectArrayInput,
+  SelectInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
+import { useFormState, type FieldValues } from 'react-hook-form';
+import { act } from '../api/request.js';
+import type { ClientShell, Compartment } from '../api/types.js';
+import { Refusal } from '../api/problem.js';
+import { ErrorSummary } from '../parts/ErrorSummary.js';
+import { LeaveGuard } from '../parts/LeaveGuard.js';
+import { ProblemAlert } from '../parts/ProblemAlert.js';
+import { useLoad } from '../parts/useLoad.js';
+import { filledOf } from './changed.js';
+import { GENDERS, GROUNDS, RELATIONS } from './choices.js';
+import { ContactInputs } from './ContactInputs.js';
+
+interface Pathway {
+  code: string;
+  labelSv: string;
+  compartments: string[];
+  active: boolean;
+}
+
+interface Props {
+  name: string;
+  compartments: readonly Compartment[];
+  onDone: (client: ClientShell) => void;
+}
+
+const useNamed = () => {
+  const translate = useTranslate();
+  return (tree: string, codes: readonly string[]) => codes.map((id) => ({ id, name: translate(`${tree}.${id}`) }));
+};
+
+/** What only some parts of the unit ask. */
+const OfCompartment = ({ compartment }: { compartment: string }) => {
+  const named = useNamed();
+  if (compartment === 'kast')
+    return <SelectInput source="relation" label="clients.relation" choices={named('clients.relations', RELATIONS)} />;
+  if (compartment === 'spiralen')
+    return (
+      <SelectArrayInput
+        source="groundsForSpiralen"
+        label="clients.grounds"
+        choices={named('clients.groundsFor', GROUNDS)}
+      />
+    );
+  return null;
+};
+
+const Who = ({ compartment }: { compartment: string }) => {
+  const named = useNamed();
+  const { data = [] } = useLoad<Pathway[]>('/pathways?range=[0,99]');
+  const pathways = data.filter((one) => one.active && one.compartments.includes(compartment));
+  return (
+    <>
+      <SelectInput
+        source="pathway"
+        label="clients.pathway"
+        choices={pathways.map(({ code, labelSv }) => ({ id: code, name: labelSv }))}
+        validate={required()}
+      />
+      <SelectInput source="gender" label="clients.gender" choices={named('genders', GENDERS)} />
+      <NumberInput source="birthYear" label="clients.birthYear" />
+      <TextInput source="language" label="clients.languageCode" />
+      <BooleanInput source="interpreter" label="warnings.interpreter" />
+      <BooleanInput source="minorSuspected" label="warnings.minor" />
+      <OfCompartment compartment={compartment} />
+    </>
+  );
+};
+
+const Foot = ({ done }: { done: boolean }) => {
+  const translate = useTranslate();
+  const { isSubmitting, dirtyFields } = useFormState();
+  return (
+    <>
+      <LeaveGuard dirty={Object.keys(dirtyFields).length > 0 && !isSubmitting && !done} />
+      <Button type="submit" variant="contained" disabled={isSubmitting || done}>
+        {translate('clients.register')}
+      </Button>
+    </>
+  );
+};
+
+/** What she chooses to tell; nothing but the part of the unit and the way in is asked for. */
+export const RegisterForm = ({ name, compartments, onDone }: Props) => {
+  const named = useNamed();
+  const [error, setError] = useState<unknown>(null);
+  const [done, setDone] = useState(false);
+  const send = async (values: FieldValues) => {
+    setError(null);
+    try {
+      const client = await act<ClientShell>('/clients', filledOf(values));
+      setDone(true);
+      onDone(client);
+      return undefined;
+    } catch (refused) {
+      setError(refused);
+      return refused instanceof Refusal ? (refused.body as { errors?: Record<string, unknown> }).errors : undefined;
+    }
+  };
+  const start = {
+    compartment: compartments[0],
+    pathway: 'unknown',
+    displayName: name,
+    language: 'sv',
+    contact: { neutralSender: true, maySms: false, mayLeaveVoicemail: false },
+  };
+  return (
+    <Form onSubmit={send} defaultValues={start} noValidate disableInvalidFormNotification>
+      <ErrorSummary />
+      {error !== null && <ProblemAlert error={error} />}
+      <SelectInput
+        source="compartment"
+        label="clients.compartment"
+        choices={named('compartments', compartments)}
+        validate={required()}
+      />
+      <TextInput
+        source="displayName"
+        label="clients.displayName"
+        helperText="clients.noNameNeeded"
+        autoComplete="off"
+      />
+      <FormDataConsumer>{({ formData }) => <Who compartment={String(formData.compartment)} />}</FormDataConsumer>
+      <ContactInputs />
+      <Foot done={done} />
+    </Form>
+  );
+};

@@ -1,0 +1,17 @@
+import People from '@mui/icons-material/PeopleAlt';
+import { lazyScreen, type Area } from '../area.js';
+import { CLIENT_FACING } from '../roles.js';
+
+/** Client files: searching, opening, registering, changing. */
+export const clients: Area = {
+  resources: [
+    {
+      name: 'clients',
+      list: lazyScreen(() => import('./ClientsPage.js'), 'ClientsPage'),
+      show: lazyScreen(() => import('./ClientPage.js'), 'ClientPage'),
+      create: lazyScreen(() => import('./RegisterPage.js'), 'RegisterPage'),
+      access: { list: 'clients.readClients', show: 'clients.readClients', create: 'clients.registerClients' },
+    },
+  ],
+  menu: [{ path: '/clients', label: 'clients.menu', icon: People, order: 10, roles: CLIENT_FACING }],
+};

@@ -1,0 +1,89 @@
+import type { Can, ClientShell, SafeContact } from '../api/types.js';
+import type { Note } from '../journal/note.js';
+
+/** What only those who write in the file are told. */
+export interface Background {
+  documentationMode: string;
+  pathway: string;
+  gender: string;
+  birthDate: string | null;
+  birthYear: number | null;
+  ageSelfStated: number | null;
+  minorSuspected: boolean;
+  homeCounty: string | null;
+  homeMunicipality: string | null;
+  relation: string | null;
+}
+
+/** A file's first page. */
+export interface Client extends ClientShell {
+  language: string;
+  interpreter: boolean;
+  protectedLevel: string;
+  version: number;
+  can: Can;
+  contact: SafeContact | null;
+  aliases: string[];
+  background: Background | null;
+}
+
+export interface Appointment {
+  id: string;
+  kind: 'session' | 'booking';
+  serviceKind: string;
+  status: string;
+  channel: string;
+  startsAt: string;
+  endsAt: string;
+  staff: string;
+  room: string | null;
+}
+
+export interface QueuePlace {
+  id: string;
+  serviceKind: string;
+  status: string;
+  priority: string;
+  enteredAt: string;
+  offersMade: number;
+  place: number | null;
+}
+
+export interface Contract {
+  id: string;
+  serviceKind: string;
+  status: string;
+  agreedOn: string;
+  weekday: number;
+  startTime: string;
+  durationMinutes: number;
+  channel: string;
+  room: string | null;
+  firstOn: string;
+  counsellor: string | null;
+}
+
+export interface Goal {
+  id: string;
+  text: string;
+  status: string;
+  agreedOn: string;
+  review: { term: string; dueOn: string; status: string } | null;
+}
+
+/** Everything one looks for when she calls, as far as the asker may see it. */
+export interface Overview extends Client {
+  careTeam: { staffId: string; name: string }[];
+  nextAppointments: Appointment[];
+  queueEntry: QueuePlace | null;
+  contract: Contract | null;
+  goals: Goal[];
+  lastNotes: Note[];
+}
+
+/** What to mind about this client; `warnings.<code>` is the sentence. */
+export const warningsOf = ({ protectedLevel, interpreter, background }: Client): string[] => [
+  ...(protectedLevel === 'none' ? [] : ['protected']),
+  ...(background?.minorSuspected ? ['minor'] : []),
+  ...(interpreter ? ['interpreter'] : []),
+];

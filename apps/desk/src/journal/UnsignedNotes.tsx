@@ -1,0 +1,91 @@
+import Warning from '@mui/icons-material/WarningAmber';
+import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { query } from '../api/request.js';
+import type { Can } from '../api/types.js';
+import { formatDate, formatDateTime } from '../format.js';
+import { DeedButton } from '../parts/DeedButton.js';
+import { Loaded } from '../parts/Loaded.js';
+import { ToneChip } from '../parts/StatusChip.js';
+import { useLoad } from '../parts/useLoad.js';
+import type { NoteKind } from './note.js';
+
+interface Unsigned {
+  id: string;
+  clientId: string;
+  displayName: string;
+  number: string;
+  kind: NoteKind;
+  what: 'note' | 'correction';
+  eventAt: string;
+  enteredAt: string;
+  days: number;
+  reminder: boolean;
+  locksAt: string | null;
+  version: number;
+  can: Can;
+}
+
+const COLUMNS = ['client', 'kind', 'event', 'waited', 'locks', 'deed'];
+
+const Row = ({ note }: { note: Unsigned }) => {
+  const translate = useTranslate();
+  const waited = translate('journal.days', { smart_count: note.days });
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        <Link to={`/clients/${note.clientId}/show`}>{note.displayName}</Link> {note.number}
+      </TableCell>
+      <TableCell>{translate(note.what === 'note' ? `journal.kinds.${note.kind}` : 'journal.correction')}</TableCell>
+      <TableCell>{formatDateTime(note.eventAt)}</TableCell>
+      <TableCell>{note.reminder ? <ToneChip tone="waiting" icon={Warning} label={waited} /> : waited}</TableCell>
+      <TableCell>{note.locksAt === null ? '' : formatDate(note.locksAt)}</TableCell>
+      <TableCell>
+        <Button component={Link} to={`/clients/${note.clientId}/show`}>
+          {translate('journal.open')}
+        </Button>
+        <DeedButton
+          path={`/notes/${note.id}/signature`}
+          version={note.version}
+          can={note.can.sign}
+          label="journal.sign"
+          said="journal.signed"
+          confirm="journal.signUnread"
+        />
+      </TableCell>
+    </TableRow>
+  );
+};
+
+/** One's own notes that wait for a signature, the oldest first; from the second day on they say so. */
+export const UnsignedNotes = () => {
+  const translate = useTranslate();
+  const load = useLoad<Unsigned[]>(`/notes/unsigned${query({ range: [0, 99] })}`);
+  return (
+    <Loaded load={load}>
+      {(notes) =>
+        notes.length === 0 ? (
+          <Typography color="text.secondary">{translate('journal.allSigned')}</Typography>
+        ) : (
+          <TableContainer component="section" tabIndex={0} aria-label={translate('journal.unsigned')}>
+            <Table size="small">
+              <TableHead>
+                <TableRow>
+                  {COLUMNS.map((column) => (
+                    <TableCell key={column}>{translate(`journal.columns.${column}`)}</TableCell>
+                  ))}
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {notes.map((note) => (
+                  <Row key={`${note.id} ${note.what} ${note.enteredAt}`} note={note} />
+                ))}
+              </TableBody>
+            </Table>
+          </TableContainer>
+        )
+      }
+    </Loaded>
+  );
+};
