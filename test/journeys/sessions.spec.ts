@@ -165,6 +165,16 @@ describe('a session', () => {
     expect((await counsellor.list('/sessions', { theme: 'shame' })).status).toBe(400);
   });
 
+  it('opens a counsellor’s whole term in one answer', async () => {
+    const { status, body } = await counsellor.get<Body & { sessions: Told[] }>('/my-term?term=2026-VT');
+    expect([status, body.term, body.from, body.to]).toEqual([200, '2026-VT', '2026-01-01', '2026-06-30']);
+    expect(body.sessions.filter(({ status: one }) => one === 'held')).toHaveLength(1);
+    expect(body.sessions.map(({ date }) => date)).toEqual(body.sessions.map(({ date }) => date).toSorted());
+    expect((await (await house.staff('counsellor')).get<Body>('/my-term')).body).toMatchObject({ sessions: [] });
+    expect((await counsellor.get('/my-term?term=2026')).status).toBe(400);
+    expect((await reception.get('/my-term')).status).toBe(403);
+  });
+
   it('books a single session that lets its counsellor into the file', async () => {
     const client = await file(reception);
     const single = {

@@ -35,6 +35,7 @@ import { SessionMark } from './sessions/session-mark.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { TermList } from './sessions/term-list.js';
 
 const QUEUE = [QueueEntry, QueueHold, QueueOffer];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
@@ -58,6 +59,7 @@ const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsSer
     Series,
     SessionList,
     SessionBooking,
+    TermList,
     GoalList,
     ReviewWaivers,
     Colleagues,

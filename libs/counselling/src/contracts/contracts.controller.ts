@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -33,18 +33,21 @@ export class ContractsController {
   @Post('preview')
   @HttpCode(200)
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: PreviewView })
   preview(@Who() actor: StaffActor, @Body() body: OpenContract): Promise<PreviewView> {
     return this.contracts.preview(actor, body);
   }
 
   @Post()
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   open(@Who() actor: StaffActor, @Body() body: OpenContract): Promise<ContractView> {
     return this.contracts.open(actor, body);
   }
 
   @Get(':id')
   @Requires(CounsellingPermissions.readContracts)
+  @ApiOkResponse({ type: ContractView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<ContractView> {
     return this.shelf.read(actor, id);
   }
@@ -52,12 +55,14 @@ export class ContractsController {
   @Post(':id/slot-change/preview')
   @HttpCode(200)
   @Requires(CounsellingPermissions.placeContracts)
+  @ApiOkResponse({ type: PreviewView })
   previewSlotChange(@Who() actor: StaffActor, @PathId() id: string, @Body() input: ChangeSlot): Promise<PreviewView> {
     return this.contracts.previewSlotChange(actor, id, input);
   }
 
   @Post(':id/slot-change')
   @Requires(CounsellingPermissions.placeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   changeSlot(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -69,6 +74,7 @@ export class ContractsController {
 
   @Post(':id/pause')
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   pause(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -80,12 +86,14 @@ export class ContractsController {
 
   @Post(':id/resume')
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   resume(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ContractView> {
     return this.contracts.resume(actor, id, expected);
   }
 
   @Post(':id/end')
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   end(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -97,6 +105,7 @@ export class ContractsController {
 
   @Post(':id/reassignment')
   @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
   reassign(
     @Who() actor: StaffActor,
     @PathId() id: string,

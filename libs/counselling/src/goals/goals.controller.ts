@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -38,6 +38,7 @@ export class GoalsController {
 
   @Post('goals')
   @Requires(CounsellingPermissions.agreeGoals)
+  @ApiCreatedResponse({ type: GoalView })
   agree(@Who() actor: StaffActor, @Body() body: AgreeGoal): Promise<GoalView> {
     return this.goals.agree(actor, body);
   }
@@ -51,6 +52,7 @@ export class GoalsController {
 
   @Post('goal-reviews/:id/outcome')
   @Requires(CounsellingPermissions.agreeGoals)
+  @ApiCreatedResponse({ type: GoalReviewView })
   holdReview(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -62,6 +64,7 @@ export class GoalsController {
 
   @Post('goal-reviews/:id/waiver')
   @Requires(CounsellingPermissions.agreeGoals)
+  @ApiCreatedResponse({ type: GoalReviewView })
   waive(
     @Who() actor: StaffActor,
     @PathId() id: string,

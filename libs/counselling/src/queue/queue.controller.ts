@@ -1,5 +1,5 @@
 import { Body, Controller, createParamDecorator, type ExecutionContext, Get, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, NotFound, type StaffActor } from '#kernel';
 import { IfMatch, isId, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -40,18 +40,21 @@ export class QueueController {
 
   @Get(':id')
   @Requires(CounsellingPermissions.readQueue)
+  @ApiOkResponse({ type: QueueEntryView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<QueueEntryView> {
     return this.places.read(actor, id);
   }
 
   @Post()
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
   enter(@Who() actor: StaffActor, @Body() body: EnterQueue): Promise<QueueEntryView> {
     return this.queue.enter(actor, body);
   }
 
   @Post(':id/priority')
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
   prioritise(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -63,6 +66,7 @@ export class QueueController {
 
   @Post(':id/hold')
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
   hold(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -74,12 +78,14 @@ export class QueueController {
 
   @Post(':id/resume')
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
   resume(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<QueueEntryView> {
     return this.queue.resume(actor, id, expected);
   }
 
   @Post(':id/withdrawal')
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
   withdraw(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -91,6 +97,7 @@ export class QueueController {
 
   @Post(':id/offers')
   @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: OfferView })
   offer(@Who() actor: StaffActor, @PathId() id: string, @Body() body: OfferTime): Promise<OfferView> {
     return this.queue.offer(actor, id, body);
   }
@@ -99,6 +106,7 @@ export class QueueController {
   @Requires(CounsellingPermissions.keepQueue)
   @ApiParam({ name: 'id', type: String, format: 'uuid' })
   @ApiParam({ name: 'offerId', type: String, format: 'uuid' })
+  @ApiCreatedResponse({ type: OfferView })
   answer(
     @Who() actor: StaffActor,
     @OfferPath() ids: { entryId: string; offerId: string },

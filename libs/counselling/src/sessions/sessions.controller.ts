@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -9,6 +9,8 @@ import { SESSION_STATUSES } from './session.entity.js';
 import { BookSession, MarkThemes, MoveSession, ReceiveClient, RecordAttendance } from './session.inputs.js';
 import { SessionView } from './session.views.js';
 import { SessionsService } from './sessions.service.js';
+import { TermList } from './term-list.js';
+import { TermAsked, TermOfSessionsView } from './term.views.js';
 
 const LIST = {
   resource: 'sessions',
@@ -21,6 +23,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
     private readonly shelf: SessionList,
+    private readonly terms: TermList,
   ) {}
 
   @Get('sessions')
@@ -37,32 +40,45 @@ export class SessionsController {
     return this.shelf.ofContract(actor, id);
   }
 
+  /** A counsellor's own sessions of a whole term. */
+  @Get('my-term')
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: TermOfSessionsView })
+  ownTerm(@Who() actor: StaffActor, @Query() { term }: TermAsked): Promise<TermOfSessionsView> {
+    return this.terms.own(actor, term);
+  }
+
   @Post('sessions')
   @Requires(CounsellingPermissions.bookSessions)
+  @ApiCreatedResponse({ type: SessionView })
   book(@Who() actor: StaffActor, @Body() body: BookSession): Promise<SessionView> {
     return this.sessions.book(actor, body);
   }
 
   @Get('sessions/:id')
   @Requires(CounsellingPermissions.readSessions)
+  @ApiOkResponse({ type: SessionView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<SessionView> {
     return this.shelf.read(actor, id);
   }
 
   @Post('sessions/:id/arrival')
   @Requires(CounsellingPermissions.receiveClients)
+  @ApiCreatedResponse({ type: SessionView })
   arrive(@Who() actor: StaffActor, @PathId() id: string, @Body() body: ReceiveClient): Promise<SessionView> {
     return this.sessions.arrive(actor, id, body);
   }
 
   @Post('sessions/:id/waiting-room')
   @Requires(CounsellingPermissions.receiveClients)
+  @ApiCreatedResponse({ type: SessionView })
   seat(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<SessionView> {
     return this.sessions.seat(actor, id, expected);
   }
 
   @Post('sessions/:id/attendance')
   @Requires(CounsellingPermissions.receiveClients)
+  @ApiCreatedResponse({ type: SessionView })
   record(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -74,6 +90,7 @@ export class SessionsController {
 
   @Post('sessions/:id/move')
   @Requires(CounsellingPermissions.bookSessions)
+  @ApiCreatedResponse({ type: SessionView })
   move(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -85,6 +102,7 @@ export class SessionsController {
 
   @Post('sessions/:id/theme-marks')
   @Requires(CounsellingPermissions.markSessions)
+  @ApiCreatedResponse({ type: SessionView })
   mark(@Who() actor: StaffActor, @PathId() id: string, @Body() body: MarkThemes): Promise<SessionView> {
     return this.sessions.mark(actor, id, body);
   }
