@@ -14,7 +14,7 @@ describe('the calendar', () => {
 
   const free = async (serviceKind: string, more: Record<string, string> = {}): Promise<Slot[]> => {
     const asked = new URLSearchParams({ serviceKind, from: CLINIC_DAY, to: CLINIC_DAY, ...more });
-    return (await clinic.reception.get<Slot[]>(`/slots?${asked}`)).body;
+    return (await clinic.reception.get<Slot[]>(`/slots?${asked.toString()}`)).body;
   };
   const times = (slots: readonly Slot[]): string[] => slots.map(({ startsAt }) => startsAt.slice(11, 16));
 
