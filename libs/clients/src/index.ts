@@ -4,7 +4,7 @@ export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
 export { type Client } from './files/client.entity.js';
 export { AllowedHours, ContactCard, type RegisterClient } from './files/client.inputs.js';
 export { seesContent } from './files/client.policy.js';
-export { ClientShellView, ClientView, ContactView } from './files/client.views.js';
+export { ClientShellView, ClientView, SafeContactView } from './files/client.views.js';
 export { ClientsService } from './files/clients.service.js';
 export { type Hours, SafeContact } from './files/safe-contact.entity.js';
 export { twoWordAlias } from './files/two-word-alias.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import { Requires, SignedIn, Who } from '#access';
 import { BadRequest, Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -31,6 +31,7 @@ export class OrganisationsController {
   @SignedIn()
   @ApiQuery({ name: 'county', required: true, enum: [...COUNTIES] })
   @ApiQuery({ name: 'targetGroup', required: false, enum: [...TARGET_GROUPS] })
+  @ApiOkResponse({ type: CoverageView })
   coverage(
     @Who() actor: StaffActor,
     @Query('county') county: unknown,
@@ -45,18 +46,21 @@ export class OrganisationsController {
 
   @Post()
   @Requires(NetworkPermissions.changeOrganisations)
+  @ApiCreatedResponse({ type: OrganisationView })
   enter(@Who() actor: StaffActor, @Body() input: EnterOrganisation): Promise<OrganisationView> {
     return this.organisations.enter(actor, input);
   }
 
   @Get(':id')
   @SignedIn()
+  @ApiOkResponse({ type: OrganisationView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<OrganisationView> {
     return this.organisations.read(actor, id);
   }
 
   @Patch(':id')
   @Requires(NetworkPermissions.changeOrganisations)
+  @ApiOkResponse({ type: OrganisationView })
   change(
     @Who() actor: StaffActor,
     @PathId() id: string,

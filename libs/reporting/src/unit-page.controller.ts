@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import type { StaffActor } from '#kernel';
 import { ReportingPermissions } from './reporting.permissions.js';
@@ -11,6 +12,7 @@ export class UnitPageController {
 
   @Get()
   @Requires(ReportingPermissions.readUnitPage)
+  @ApiOkResponse({ type: UnitPageView })
   today(@Who() actor: StaffActor): Promise<UnitPageView> {
     return this.page.today(actor);
   }

@@ -24,6 +24,7 @@ export class TasksController {
 
   @Get(':id')
   @Requires(TasksPermissions.readTasks)
+  @ApiOkResponse({ type: TaskView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<TaskView> {
     return this.tasks.read(actor, id);
   }
@@ -31,6 +32,7 @@ export class TasksController {
   @Post(':id/claim')
   @HttpCode(200)
   @Requires(TasksPermissions.handleTasks)
+  @ApiOkResponse({ type: TaskView })
   claim(@Who() actor: StaffActor, @PathId() id: string): Promise<TaskView> {
     return this.tasks.claim(actor, id);
   }
@@ -38,6 +40,7 @@ export class TasksController {
   @Post(':id/release')
   @HttpCode(200)
   @Requires(TasksPermissions.handleTasks)
+  @ApiOkResponse({ type: TaskView })
   release(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<TaskView> {
     return this.tasks.release(actor, id, expected);
   }
@@ -45,6 +48,7 @@ export class TasksController {
   @Post(':id/done')
   @HttpCode(200)
   @Requires(TasksPermissions.handleTasks)
+  @ApiOkResponse({ type: TaskView })
   done(
     @Who() actor: StaffActor,
     @PathId() id: string,

@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Public } from '../decorators.js';
 import { RequestId } from '../sign-in/sign-in.guards.js';
 import { Enrol, EnrolledView } from './enrolment.inputs.js';
@@ -12,6 +13,7 @@ export class EnrolmentController {
   @Post()
   @HttpCode(200)
   @Public()
+  @ApiOkResponse({ type: EnrolledView })
   async enrol(@Body() body: Enrol, @RequestId() requestId: string): Promise<EnrolledView> {
     return new EnrolledView(await this.enrolment.enrol(body, requestId));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { StaffActor } from '#kernel';
 import { type ListQuery, Lists, type Page } from '#web';
 import { AccessPermissions } from '../access.permissions.js';
@@ -22,6 +22,7 @@ export class LogController {
 
   @Post('extracts')
   @Requires(AccessPermissions.extractLog)
+  @ApiCreatedResponse({ type: LogExtractView })
   extract(@Who() actor: StaffActor, @Body() { clientId }: ExtractLog): Promise<LogExtractView> {
     return this.log.extract(actor, clientId);
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { SignInNeeded, type StaffActor } from '#kernel';
 import { UnitOfWork } from '#persistence';
 import { HalfSignedIn, Public, SignedIn, Who } from '../decorators.js';
@@ -29,6 +30,7 @@ export class SignInController {
   @HttpCode(200)
   @Public()
   @UseGuards(PasswordGuard)
+  @ApiOkResponse({ type: NextStepView })
   givePassword(
     @Body() _: GivePassword,
     @Passed() step: FirstStep | undefined,
@@ -43,6 +45,7 @@ export class SignInController {
   @HttpCode(200)
   @HalfSignedIn()
   @UseGuards(CodeGuard)
+  @ApiOkResponse({ type: WelcomeView })
   giveCode(
     @Body() _: GiveCode,
     @Passed() session: FullSession | undefined,
@@ -55,6 +58,7 @@ export class SignInController {
 
   @Get('me')
   @SignedIn()
+  @ApiOkResponse({ type: MeView })
   me(@Who() actor: StaffActor): Promise<MeView> {
     return this.work.look(actor, 'access.me', async (tx) => {
       const { unitName } = await tx.row<{ unitName: string }>(UNIT_NAME, [actor.unitId]);

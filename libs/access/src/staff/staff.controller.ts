@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { AccessPermissions } from '../access.permissions.js';
@@ -33,12 +33,14 @@ export class StaffController {
 
   @Post()
   @Requires(AccessPermissions.administerStaff)
+  @ApiCreatedResponse({ type: EmployedView })
   make(@Who() actor: StaffActor, @Body() body: EmployStaff): Promise<EmployedView> {
     return this.staff.make(actor, body);
   }
 
   @Patch(':id')
   @Requires(AccessPermissions.administerStaff)
+  @ApiOkResponse({ type: StaffFileView })
   correct(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -50,6 +52,7 @@ export class StaffController {
 
   @Post(':id/assignments')
   @Requires(AccessPermissions.administerStaff)
+  @ApiCreatedResponse({ type: StaffFileView })
   grant(@Who() actor: StaffActor, @PathId() id: string, @Body() body: GrantAssignment): Promise<StaffFileView> {
     return this.staff.grant(actor, id, body);
   }
@@ -57,6 +60,7 @@ export class StaffController {
   @Post(':id/assignments/:assignmentId/end')
   @HttpCode(200)
   @Requires(AccessPermissions.administerStaff)
+  @ApiOkResponse({ type: StaffFileView })
   end(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -68,6 +72,7 @@ export class StaffController {
 
   @Post(':id/enrolment-link')
   @Requires(AccessPermissions.administerStaff)
+  @ApiCreatedResponse({ type: LinkView })
   link(@Who() actor: StaffActor, @PathId() id: string): Promise<LinkView> {
     return this.staff.link(actor, id);
   }

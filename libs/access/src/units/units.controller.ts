@@ -22,12 +22,14 @@ export class UnitsController {
 
   @Get(':id')
   @SignedIn()
+  @ApiOkResponse({ type: UnitView })
   one(@Who() actor: StaffActor, @PathId() id: string): Promise<UnitView> {
     return this.units.one(actor, id);
   }
 
   @Patch(':id')
   @Requires(AccessPermissions.administerUnits)
+  @ApiOkResponse({ type: UnitView })
   correct(
     @Who() actor: StaffActor,
     @PathId() id: string,

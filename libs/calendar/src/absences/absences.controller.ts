@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -33,12 +33,14 @@ export class AbsencesController {
 
   @Post()
   @Requires(CalendarPermissions.recordAbsences)
+  @ApiCreatedResponse({ type: AbsenceView })
   record(@Who() actor: StaffActor, @Body() body: RecordAbsence): Promise<AbsenceView> {
     return this.absences.record(actor, body);
   }
 
   @Delete(':id')
   @Requires(CalendarPermissions.recordAbsences)
+  @ApiOkResponse({ type: AbsenceView })
   withdraw(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<AbsenceView> {
     return this.absences.withdraw(actor, id, expected);
   }

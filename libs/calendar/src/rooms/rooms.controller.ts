@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, SignedIn, Who } from '#access';
 import { COMPARTMENTS, Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -23,12 +23,14 @@ export class RoomsController {
 
   @Post()
   @Requires(CalendarPermissions.administerRooms)
+  @ApiCreatedResponse({ type: RoomView })
   open(@Who() actor: StaffActor, @Body() body: OpenRoom): Promise<RoomView> {
     return this.rooms.open(actor, body);
   }
 
   @Patch(':id')
   @Requires(CalendarPermissions.administerRooms)
+  @ApiOkResponse({ type: RoomView })
   change(
     @Who() actor: StaffActor,
     @PathId() id: string,

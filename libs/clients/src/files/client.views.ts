@@ -8,7 +8,7 @@ import { allowedOn } from './client.policy.js';
 import type { SafeContact } from './safe-contact.entity.js';
 
 /** The safe-contact card as it is read: it stands above everything that dials or writes. */
-export class ContactView {
+export class SafeContactView {
   @OrNull() @Text({ max: 40 }) readonly phone: string | null;
   @OrNull() @Text({ max: 200 }) readonly email: string | null;
   @Flag() readonly maySms: boolean;
@@ -86,14 +86,14 @@ export class ClientBackground {
 
 /** One file's first page: the shell, how to reach her, her other names, and for those who write in it, who she is. */
 export class ClientView extends ClientShellView {
-  @OrNull() @Part(ContactView) readonly contact: ContactView | null;
+  @OrNull() @Part(SafeContactView) readonly contact: SafeContactView | null;
   @Texts({ max: 50, length: 100 }) readonly aliases: readonly string[];
   @OrNull() @Part(ClientBackground) readonly background: ClientBackground | null;
 
   constructor(
     client: Client,
     viewer: Actor,
-    { contact, aliases }: { contact: ContactView | null; aliases: readonly string[] },
+    { contact, aliases }: { contact: SafeContactView | null; aliases: readonly string[] },
   ) {
     super(client, viewer);
     this.contact = contact;

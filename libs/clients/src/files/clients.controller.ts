@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -32,18 +32,21 @@ export class ClientsController {
 
   @Post()
   @Requires(ClientsPermissions.registerClients)
+  @ApiCreatedResponse({ type: ClientView })
   register(@Who() actor: StaffActor, @Body() body: RegisterClient): Promise<ClientView> {
     return this.clients.register(actor, body);
   }
 
   @Get(':id')
   @Requires(ClientsPermissions.readClients)
+  @ApiOkResponse({ type: ClientView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<ClientView> {
     return this.clients.read(actor, id);
   }
 
   @Patch(':id')
   @Requires(ClientsPermissions.changeClients)
+  @ApiOkResponse({ type: ClientView })
   change(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -55,18 +58,21 @@ export class ClientsController {
 
   @Get(':id/identity')
   @Requires(ClientsPermissions.readIdentity)
+  @ApiOkResponse({ type: IdentityView })
   identity(@Who() actor: StaffActor, @PathId() id: string): Promise<IdentityView> {
     return this.clients.readIdentity(actor, id);
   }
 
   @Post(':id/aliases')
   @Requires(ClientsPermissions.changeClients)
+  @ApiCreatedResponse({ type: ClientView })
   addAlias(@Who() actor: StaffActor, @PathId() id: string, @Body() body: AddAlias): Promise<ClientView> {
     return this.clients.addAlias(actor, id, body);
   }
 
   @Post(':id/care-team')
   @Requires(ClientsPermissions.appointCareTeam)
+  @ApiCreatedResponse({ type: ClientView })
   appoint(@Who() actor: StaffActor, @PathId() id: string, @Body() body: AppointToCareTeam): Promise<ClientView> {
     return this.clients.appoint(actor, id, body);
   }

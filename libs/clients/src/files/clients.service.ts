@@ -14,7 +14,7 @@ import type {
   RegisterClient,
 } from './client.inputs.js';
 import { allowedOn, seesContent } from './client.policy.js';
-import { ClientView, ContactView, type IdentityView } from './client.views.js';
+import { ClientView, SafeContactView, type IdentityView } from './client.views.js';
 import { EligibilityGround } from './ground.entity.js';
 import { Identities } from './identities.js';
 import { newFile } from './registration.js';
@@ -128,7 +128,7 @@ export class ClientsService {
     tx.shown([client.id]);
     const [contact] = await tx.find(SafeContact, { clientId: client.id });
     const box = contact === undefined ? undefined : await tx.box(client.id);
-    const card = contact === undefined || box === undefined ? null : new ContactView(contact, box);
+    const card = contact === undefined || box === undefined ? null : new SafeContactView(contact, box);
     return new ClientView(client, tx.actor, { contact: card, aliases: await this.#aliases(tx, client) });
   }
 

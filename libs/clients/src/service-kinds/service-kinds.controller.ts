@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, SignedIn, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -27,12 +27,14 @@ export class ServiceKindsController {
 
   @Post()
   @Requires(ClientsPermissions.administerServices)
+  @ApiCreatedResponse({ type: ServiceKindView })
   offer(@Who() actor: StaffActor, @Body() body: OfferServiceKind): Promise<ServiceKindView> {
     return this.kinds.offer(actor, body);
   }
 
   @Patch(':id')
   @Requires(ClientsPermissions.administerServices)
+  @ApiOkResponse({ type: ServiceKindView })
   change(
     @Who() actor: StaffActor,
     @PathId() id: string,

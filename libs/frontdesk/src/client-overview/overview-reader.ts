@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localOf } from '#calendar';
-import { type Client, ContactView, type Hours, SafeContact } from '#clients';
+import { type Client, SafeContactView, type Hours, SafeContact } from '#clients';
 import { noteView, type StoredNote } from '#journal';
 import { holds, type StaffActor } from '#kernel';
 import { type Box, type Tx, UnitOfWork } from '#persistence';
@@ -60,10 +60,10 @@ export class OverviewReader {
 const utc = (instant: string): string => new Date(instant).toISOString();
 const bytes = (base64: string | null): Buffer | null => (base64 === null ? null : Buffer.from(base64, 'base64'));
 
-function contactView(stored: StoredContact | null, box: Box): ContactView | null {
+function contactView(stored: StoredContact | null, box: Box): SafeContactView | null {
   if (stored === null) return null;
   const sealed = { phone: bytes(stored.phone), email: bytes(stored.email) };
-  return new ContactView(Object.assign(new SafeContact(), stored, sealed), box);
+  return new SafeContactView(Object.assign(new SafeContact(), stored, sealed), box);
 }
 
 const partsOf = (tx: Tx, row: Row, box: Box): OverviewParts => ({

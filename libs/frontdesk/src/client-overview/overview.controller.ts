@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { ClientsPermissions } from '#clients';
 import type { StaffActor } from '#kernel';
@@ -12,6 +13,7 @@ export class OverviewController {
 
   @Get(':id/overview')
   @Requires(ClientsPermissions.readClients)
+  @ApiOkResponse({ type: OverviewView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<OverviewView> {
     return this.overviews.read(actor, id);
   }

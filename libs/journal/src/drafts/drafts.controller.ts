@@ -1,24 +1,36 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import type { StaffActor } from '#kernel';
-import { PathId } from '#web';
+import { type ListQuery, Lists, type Page, PathId } from '#web';
 import { JournalPermissions } from '../journal.permissions.js';
 import { SaveDraft } from './draft.inputs.js';
 import { DraftView } from './draft.views.js';
 import { DraftsService } from './drafts.service.js';
 
+const LIST = { resource: 'note-drafts', filters: { clientId: 'id' } } as const;
+
 @Controller('note-drafts')
 export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}
 
+  @Get()
+  @Requires(JournalPermissions.writeNotes)
+  @ApiOkResponse({ type: [DraftView] })
+  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<DraftView>> {
+    return this.drafts.list(actor, query);
+  }
+
   @Get(':clientId')
   @Requires(JournalPermissions.writeNotes)
+  @ApiOkResponse({ type: DraftView })
   read(@Who() actor: StaffActor, @PathId('clientId') clientId: string): Promise<DraftView> {
     return this.drafts.read(actor, clientId);
   }
 
   @Put(':clientId')
   @Requires(JournalPermissions.writeNotes)
+  @ApiOkResponse({ type: DraftView })
   save(@Who() actor: StaffActor, @PathId('clientId') clientId: string, @Body() input: SaveDraft): Promise<DraftView> {
     return this.drafts.save(actor, clientId, input);
   }

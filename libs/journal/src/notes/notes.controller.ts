@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -34,6 +34,7 @@ export class NotesController {
 
   @Get(':id')
   @Requires(JournalPermissions.readNotes)
+  @ApiOkResponse({ type: NoteView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<NoteView> {
     return this.reader.read(actor, id);
   }
@@ -47,12 +48,14 @@ export class NotesController {
 
   @Post()
   @Requires(JournalPermissions.writeNotes)
+  @ApiCreatedResponse({ type: NoteView })
   enter(@Who() actor: StaffActor, @Body() body: EnterNote): Promise<NoteView> {
     return this.notes.enter(actor, body);
   }
 
   @Patch(':id')
   @Requires(JournalPermissions.writeNotes)
+  @ApiOkResponse({ type: NoteView })
   edit(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -64,12 +67,14 @@ export class NotesController {
 
   @Post(':id/signature')
   @Requires(JournalPermissions.writeNotes)
+  @ApiCreatedResponse({ type: NoteView })
   sign(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<NoteView> {
     return this.notes.sign(actor, id, expected);
   }
 
   @Post(':id/corrections')
   @Requires(JournalPermissions.writeNotes)
+  @ApiCreatedResponse({ type: NoteView })
   correct(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -81,6 +86,7 @@ export class NotesController {
 
   @Post(':id/dispute')
   @Requires(JournalPermissions.writeNotes)
+  @ApiCreatedResponse({ type: NoteView })
   dispute(
     @Who() actor: StaffActor,
     @PathId() id: string,

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { today } from '#calendar';
 import type { StaffActor } from '#kernel';
@@ -29,6 +30,7 @@ export class ContactFilesController {
 
   @Get(':id')
   @Requires(OutreachPermissions.keepContacts)
+  @ApiOkResponse({ type: ContactFileView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<ContactFileView> {
     return this.work.look(actor, 'outreach.contact-file.read', async (tx) => {
       const row = await tx.row<ContactFileRow>(FILE, [tx.unitId, id]);

@@ -6,7 +6,7 @@ import { ARENAS } from '../shifts/shift.entity.js';
 import { type Answer, ANSWERS, CONTACT_KINDS, type Contact, SAFETY } from './contact.entity.js';
 
 /** What was offered, and the answer. */
-export class OfferView {
+export class OfferMadeView {
   @Text({ max: 60 }) readonly service: string;
   @OneOf(ANSWERS) readonly answer: Answer;
 }
@@ -17,7 +17,7 @@ export type ContactRow = Contact & {
   readonly arena: string;
   readonly area: string;
   readonly displayName: string | null;
-  readonly offers: readonly OfferView[];
+  readonly offers: readonly OfferMadeView[];
   readonly total: string;
 };
 
@@ -34,7 +34,7 @@ export class ContactView {
   @OneOf(GENDERS) readonly perceivedGender: string;
   @Flag() readonly known: boolean;
   @OrNull() @Whole({ min: 0, max: 960 }) readonly minutes: number | null;
-  @Parts(OfferView, { max: 30 }) readonly offers: readonly OfferView[];
+  @Parts(OfferMadeView, { max: 30 }) readonly offers: readonly OfferMadeView[];
   @Flag() readonly infoGiven: boolean;
   @OrNull() @OneOf(SAFETY) readonly safety: string | null;
   @Flag() readonly wishSent: boolean;

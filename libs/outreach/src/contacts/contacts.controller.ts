@@ -28,18 +28,21 @@ export class ContactsController {
 
   @Post()
   @Requires(OutreachPermissions.keepContacts)
+  @ApiCreatedResponse({ type: ContactView })
   record(@Who() actor: StaffActor, @Body() input: RecordContact): Promise<ContactView> {
     return this.contacts.record(actor, input);
   }
 
   @Get(':id')
   @Requires(OutreachPermissions.keepContacts)
+  @ApiOkResponse({ type: ContactView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<ContactView> {
     return this.contacts.read(actor, id);
   }
 
   @Patch(':id')
   @Requires(OutreachPermissions.keepContacts)
+  @ApiOkResponse({ type: ContactView })
   change(
     @Who() actor: StaffActor,
     @PathId() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -28,12 +28,14 @@ export class ShiftsController {
 
   @Post()
   @Requires(OutreachPermissions.planShifts)
+  @ApiCreatedResponse({ type: ShiftView })
   plan(@Who() actor: StaffActor, @Body() input: PlanShift): Promise<ShiftView> {
     return this.shifts.plan(actor, input);
   }
 
   @Get(':id')
   @Requires(OutreachPermissions.readShifts)
+  @ApiOkResponse({ type: ShiftView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<ShiftView> {
     return this.shifts.read(actor, id);
   }
@@ -41,6 +43,7 @@ export class ShiftsController {
   @Post(':id/start')
   @HttpCode(200)
   @Requires(OutreachPermissions.planShifts)
+  @ApiOkResponse({ type: ShiftView })
   start(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ShiftView> {
     return this.shifts.start(actor, id, expected);
   }
@@ -48,6 +51,7 @@ export class ShiftsController {
   @Post(':id/check-in')
   @HttpCode(200)
   @Requires(OutreachPermissions.planShifts)
+  @ApiOkResponse({ type: ShiftView })
   checkIn(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ShiftView> {
     return this.shifts.checkIn(actor, id, expected);
   }
@@ -55,6 +59,7 @@ export class ShiftsController {
   @Post(':id/end')
   @HttpCode(200)
   @Requires(OutreachPermissions.planShifts)
+  @ApiOkResponse({ type: ShiftView })
   end(
     @Who() actor: StaffActor,
     @PathId() id: string,
@@ -67,6 +72,7 @@ export class ShiftsController {
   @Post(':id/cancellation')
   @HttpCode(200)
   @Requires(OutreachPermissions.planShifts)
+  @ApiOkResponse({ type: ShiftView })
   cancel(
     @Who() actor: StaffActor,
     @PathId() id: string,

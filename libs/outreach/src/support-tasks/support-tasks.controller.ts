@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -27,6 +27,7 @@ export class SupportTasksController {
 
   @Post()
   @Requires(OutreachPermissions.keepSupport)
+  @ApiCreatedResponse({ type: SupportTaskView })
   promise(@Who() actor: StaffActor, @Body() input: PromiseSupport): Promise<SupportTaskView> {
     return this.support.promise(actor, input);
   }
@@ -34,6 +35,7 @@ export class SupportTasksController {
   @Post(':id/done')
   @HttpCode(200)
   @Requires(OutreachPermissions.keepSupport)
+  @ApiOkResponse({ type: SupportTaskView })
   done(
     @Who() actor: StaffActor,
     @PathId() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -25,18 +25,21 @@ export class BookingsController {
 
   @Get(':id')
   @Requires(SpiralenPermissions.readBookings)
+  @ApiOkResponse({ type: BookingPageView })
   read(@Who() actor: StaffActor, @PathId() id: string): Promise<BookingPageView> {
     return this.shown.read(actor, id);
   }
 
   @Post()
   @Requires(SpiralenPermissions.makeBookings)
+  @ApiCreatedResponse({ type: BookingView })
   book(@Who() actor: StaffActor, @Body() body: BookTime): Promise<BookingView> {
     return this.bookings.book(actor, body);
   }
 
   @Post(':id/move')
   @Requires(SpiralenPermissions.makeBookings)
+  @ApiCreatedResponse({ type: BookingView })
   move(
     @Who() actor: StaffActor,
     @PathId() id: string,

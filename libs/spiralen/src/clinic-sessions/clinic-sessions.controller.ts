@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -26,12 +26,14 @@ export class ClinicSessionsController {
 
   @Post()
   @Requires(SpiralenPermissions.publishClinicHours)
+  @ApiCreatedResponse({ type: ClinicSessionView })
   publish(@Who() actor: StaffActor, @Body() body: PublishClinicHours): Promise<ClinicSessionView> {
     return this.sessions.publish(actor, body);
   }
 
   @Post(':id/withdrawal')
   @Requires(SpiralenPermissions.publishClinicHours)
+  @ApiCreatedResponse({ type: ClinicSessionView })
   withdraw(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ClinicSessionView> {
     return this.sessions.withdraw(actor, id, expected);
   }

@@ -1,0 +1,7084 @@
+export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbsencesController_list"];
+        put?: never;
+        post: operations["AbsencesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbsencesController_affected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AbsencesController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogController_extract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookingsController_list"];
+        put?: never;
+        post: operations["BookingsController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookingsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_missed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/waiting-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingDeedsController_wait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientsController_list"];
+        put?: never;
+        post: operations["ClientsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ClientsController_change"];
+        trace?: never;
+    };
+    "/api/clients/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientsController_addAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/care-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientsController_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientsController_identity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimelineController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClinicSessionsController_list"];
+        put?: never;
+        post: operations["ClinicSessionsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-sessions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSessionsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactFilesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractsController_list"];
+        put?: never;
+        post: operations["ContractsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/reassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_ofContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/slot-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_changeSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/slot-change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_previewSlotChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DayController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnrolmentController_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoalsController_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal-reviews/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoalsController_holdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal-reviews/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoalsController_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoalsController_list"];
+        put?: never;
+        post: operations["GoalsController_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignInController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_ownTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-drafts/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftsController_read"];
+        put: operations["DraftsController_save"];
+        post?: never;
+        delete: operations["DraftsController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotesController_list"];
+        put?: never;
+        post: operations["NotesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotesController_unsigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["NotesController_edit"];
+        trace?: never;
+    };
+    "/api/notes/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotesController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotesController_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotesController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotesController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpeningHoursController_list"];
+        put: operations["OpeningHoursController_keepOpen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_list"];
+        put?: never;
+        post: operations["OrganisationsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OrganisationsController_change"];
+        trace?: never;
+    };
+    "/api/outreach-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsController_list"];
+        put?: never;
+        post: operations["ContactsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ContactsController_change"];
+        trace?: never;
+    };
+    "/api/outreach-contacts/{id}/booking-wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactsController_sendWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftsController_list"];
+        put?: never;
+        post: operations["ShiftsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftsController_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach-shifts/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PathwaysController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlmanacController_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_list"];
+        put?: never;
+        post: operations["QueueController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_prioritise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomsController_list"];
+        put?: never;
+        post: operations["RoomsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["RoomsController_change"];
+        trace?: never;
+    };
+    "/api/service-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceKindsController_list"];
+        put?: never;
+        post: operations["ServiceKindsController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ServiceKindsController_change"];
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_list"];
+        put?: never;
+        post: operations["SessionsController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/theme-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/waiting-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_givePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_giveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlotsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_list"];
+        put?: never;
+        post: operations["StaffController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["StaffController_correct"];
+        trace?: never;
+    };
+    "/api/staff/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/assignments/{assignmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/enrolment-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupportTasksController_list"];
+        put?: never;
+        post: operations["SupportTasksController_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupportTasksController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TasksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TasksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TasksController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TasksController_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TasksController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlmanacController_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitPageController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["UnitsController_correct"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AbsenceView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** Format: uuid */
+            roomId: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            version: number;
+        };
+        AddAlias: {
+            alias: string;
+            note?: string;
+        };
+        AffectedView: {
+            /** Format: uuid */
+            absenceId: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "booking" | "shift";
+            name: string;
+            /** @enum {string} */
+            resource: "staff" | "room";
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        AgreeGoal: {
+            /** Format: date */
+            agreedOn?: string;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            contractId: string;
+            scale?: components["schemas"]["GoalScale"];
+            text: string;
+            weight?: number;
+        };
+        AllowedHours: {
+            from: string;
+            to: string;
+            weekdays?: number[];
+        };
+        AnswerOffer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+        };
+        AppointToCareTeam: {
+            reason: string;
+            /** Format: uuid */
+            staffId: string;
+        };
+        AppointmentView: {
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "booking";
+            room: string | null;
+            serviceKind: string;
+            staff: string;
+            /** Format: uuid */
+            staffId: string;
+            /** Format: date-time */
+            startsAt: string;
+            status: string;
+            version: number;
+        };
+        AssignmentView: {
+            /** @enum {string|null} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen" | null;
+            /** @enum {string} */
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+        };
+        BookSession: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            counsellorId: string;
+            /** Format: date */
+            date: string;
+            durationMinutes: number;
+            /** Format: uuid */
+            roomId?: string;
+            serviceKind: string;
+            startTime: string;
+        };
+        BookTime: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            clinicianId: string;
+            eligibilityOverride?: components["schemas"]["OverrideEligibility"];
+            /** Format: uuid */
+            roomId?: string;
+            serviceKind: string;
+            source?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        BookingPageView: {
+            /** Format: date-time */
+            arrivedAt: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            cancellationReason: string | null;
+            cancelledLate: boolean | null;
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: uuid */
+            clinicianId: string;
+            clinicianName: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            earlier: components["schemas"]["EarlierTime"][];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            informedAboutUnit: "given" | "declined" | null;
+            /** Format: uuid */
+            rescheduledFrom: string | null;
+            /** Format: uuid */
+            rescheduledTo: string | null;
+            /** Format: uuid */
+            roomId: string;
+            roomName: string;
+            serviceKind: string;
+            services: components["schemas"]["ServiceItemView"][] | null;
+            source: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "requested" | "booked" | "confirmed" | "arrived" | "in_progress" | "completed" | "cancelled_by_client" | "cancelled_by_unit" | "rescheduled" | "no_show" | "left_before_seen";
+            version: number;
+            /** Format: date-time */
+            waitingSince: string | null;
+        };
+        BookingView: {
+            /** Format: date-time */
+            arrivedAt: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            cancelledLate: boolean | null;
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: uuid */
+            clinicianId: string;
+            clinicianName: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            informedAboutUnit: "given" | "declined" | null;
+            /** Format: uuid */
+            rescheduledFrom: string | null;
+            /** Format: uuid */
+            rescheduledTo: string | null;
+            /** Format: uuid */
+            roomId: string;
+            roomName: string;
+            serviceKind: string;
+            services: components["schemas"]["ServiceItemView"][] | null;
+            source: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "requested" | "booked" | "confirmed" | "arrived" | "in_progress" | "completed" | "cancelled_by_client" | "cancelled_by_unit" | "rescheduled" | "no_show" | "left_before_seen";
+            version: number;
+            /** Format: date-time */
+            waitingSince: string | null;
+        };
+        CancelBooking: {
+            /** @enum {string} */
+            by: "client" | "unit";
+            reason?: string;
+        };
+        CancelShift: {
+            reason: string;
+        };
+        ChangeClient: {
+            ageSelfStated?: number;
+            /** Format: date */
+            birthDate?: string;
+            birthYear?: number;
+            contact?: components["schemas"]["ContactCard"];
+            displayName?: string;
+            /** @enum {string} */
+            gender?: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            homeCounty?: string;
+            homeMunicipality?: string;
+            identity?: components["schemas"]["IdentityGiven"];
+            interpreter?: boolean;
+            language?: string;
+            minorSuspected?: boolean;
+            pathway?: string;
+            /** @enum {string} */
+            status?: "prospect" | "active" | "closed";
+        };
+        ChangeContact: {
+            /** Format: uuid */
+            clientId?: string;
+            infoGiven?: boolean;
+            /** @enum {string} */
+            kind?: "approach" | "contact" | "first_talk" | "follow_up";
+            known?: boolean;
+            minutes?: number;
+            offers?: components["schemas"]["OfferGiven"][];
+            /** @enum {string} */
+            perceivedGender?: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            /** @enum {string} */
+            safety?: "calm" | "worried" | "acute";
+        };
+        ChangeOrganisation: {
+            aliases?: string[];
+            channels?: ("in_person" | "phone" | "chat" | "mail" | "web" | "street")[];
+            counties?: ("01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25")[];
+            formerNames?: string[];
+            maxAge?: number;
+            minAge?: number;
+            municipality?: string;
+            name?: string;
+            partOf?: string;
+            phone?: string;
+            remote?: boolean;
+            targetGroups?: ("sellers" | "buyers" | "relatives" | "trafficking_victims" | "children" | "young_people" | "boys_and_men" | "trans_people" | "lgbtq" | "professionals" | "public")[];
+            /** @enum {string} */
+            type?: "municipal_unit" | "municipality" | "region" | "agency" | "police" | "ngo" | "youth_clinic" | "health_care" | "regional_coordinator" | "helpline" | "network" | "website";
+            url?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+            /** Format: date */
+            verifiedOn?: string;
+        };
+        ChangeRoom: {
+            active?: boolean;
+            capacity?: number;
+            name?: string;
+            site?: string;
+            usableBy?: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+        };
+        ChangeServiceKind: {
+            active?: boolean;
+            closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
+            durationMinutes?: number;
+            givenBy?: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            labelEn?: string;
+            labelSv?: string;
+        };
+        ChangeSlot: {
+            /** Format: date */
+            agreedOn: string;
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+            /** Format: uuid */
+            roomId?: string;
+            startTime: string;
+            weekday: number;
+        };
+        CheckIn: {
+            /** @enum {string} */
+            informedAboutUnit: "given" | "declined";
+        };
+        ClientBackground: {
+            ageSelfStated: number | null;
+            /** Format: date */
+            birthDate: string | null;
+            birthYear: number | null;
+            /** @enum {string} */
+            documentationMode: "identified" | "non_identifying" | "advice_only";
+            /** @enum {string} */
+            gender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            homeCounty: string | null;
+            homeMunicipality: string | null;
+            minorSuspected: boolean;
+            otherPathways: string[];
+            pathway: string;
+            relation: string | null;
+        };
+        ClientShellView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            interpreter: boolean;
+            language: string;
+            number: string;
+            protectedLevel: string;
+            status: string;
+            version: number;
+        };
+        ClientView: {
+            aliases: string[];
+            background: components["schemas"]["ClientBackground"] | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            contact: components["schemas"]["SafeContactView"] | null;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            interpreter: boolean;
+            language: string;
+            number: string;
+            protectedLevel: string;
+            status: string;
+            version: number;
+        };
+        ClinicSessionView: {
+            booked: number;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clinicianId: string;
+            clinicianName: string;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roomId: string;
+            roomName: string;
+            serviceKinds: string[];
+            startTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            version: number;
+        };
+        ColumnView: {
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "date" | "count" | "days" | "minutes" | "hours" | "percent";
+            title: string;
+            titleEn: string;
+            words: {
+                [key: string]: {
+                    en?: string;
+                    sv?: string;
+                };
+            };
+        };
+        ConflictView: {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            endsAt: string;
+            name: string | null;
+            /** @enum {string} */
+            resource: "staff" | "room" | "client";
+            /** Format: date-time */
+            startsAt: string;
+        };
+        ContactCard: {
+            allowedHours?: components["schemas"]["AllowedHours"][];
+            email?: string;
+            introduceAs?: string;
+            mayLeaveVoicemail?: boolean;
+            maySms?: boolean;
+            neutralSender?: boolean;
+            phone?: string;
+        };
+        ContactFileView: {
+            displayName: string;
+            /** Format: date */
+            firstSeen: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastSeen: string | null;
+            met: number;
+            number: string;
+            /** @enum {string} */
+            status: "unknown" | "approached" | "in_contact" | "first_talk" | "supported" | "linked" | "dormant";
+            version: number;
+        };
+        ContactView: {
+            area: string;
+            /** @enum {string} */
+            arena: "street" | "indoor" | "online" | "kast_street";
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string | null;
+            /** Format: uuid */
+            id: string;
+            infoGiven: boolean;
+            /** @enum {string} */
+            kind: "approach" | "contact" | "first_talk" | "follow_up";
+            known: boolean;
+            minutes: number | null;
+            offers: components["schemas"]["OfferMadeView"][];
+            /** @enum {string} */
+            perceivedGender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            /** @enum {string|null} */
+            safety: "calm" | "worried" | "acute" | null;
+            /** Format: date */
+            serviceDate: string;
+            /** Format: uuid */
+            shiftId: string;
+            version: number;
+            wishSent: boolean;
+            /** @enum {string|null} */
+            wishStatus: "open" | "claimed" | "done" | null;
+        };
+        ContractNowView: {
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            counsellor: string | null;
+            /** Format: uuid */
+            counsellorId: string | null;
+            durationMinutes: number;
+            /** Format: date */
+            firstOn: string;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            serviceKind: string;
+            startTime: string;
+            status: string;
+            /** Format: date */
+            until: string | null;
+            version: number;
+            weekday: number;
+        };
+        ContractView: {
+            /** Format: date */
+            agreedOn: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            counsellorId: string | null;
+            counsellorName: string | null;
+            durationMinutes: number;
+            /** @enum {string|null} */
+            endReason: "completed" | "dropout" | "moved" | "transferred_out" | "age" | "left_country" | "unit_ended" | "deceased" | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: date */
+            firstOn: string;
+            /** @enum {string} */
+            form: "oral";
+            goalRequired: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            laidOutTo: string;
+            pauses: components["schemas"]["PauseView"][];
+            /** Format: uuid */
+            queueEntryId: string | null;
+            /** Format: uuid */
+            roomId: string | null;
+            roomName: string | null;
+            serviceKind: string;
+            slotChanges: components["schemas"]["SlotChangeView"][];
+            startTime: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            /** Format: date */
+            until: string | null;
+            version: number;
+            weekday: number;
+        };
+        CorrectNote: {
+            /** Format: date-time */
+            eventAt?: string;
+            headings: components["schemas"]["NoteHeadings"];
+            reason: string;
+        };
+        CorrectStaff: {
+            capacity?: number;
+            /** Format: date */
+            employedFrom?: string;
+            /** Format: date */
+            employedUntil?: string;
+            licenceNo?: string;
+            name?: string;
+            qualification?: string;
+        };
+        CorrectUnit: {
+            city?: string;
+            closedOnEves?: boolean;
+            countyCode?: string;
+            minAge?: number;
+            name?: string;
+            /** Format: date */
+            nonIdentifyingDecisionOn?: string;
+            nonIdentifyingDecisionRef?: string;
+        };
+        CoverageView: {
+            /** @enum {string} */
+            county: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            gap: boolean;
+            local: components["schemas"]["OrganisationView"][];
+            remote: components["schemas"]["OrganisationView"][];
+        };
+        CrewView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DayColumnView: {
+            items: components["schemas"]["DayItemView"][];
+            /** @enum {string} */
+            kind: "staff" | "room";
+            name: string;
+            open: components["schemas"]["OpenTimeView"][];
+            /** Format: uuid */
+            resourceId: string;
+            roles?: string[];
+        };
+        DayItemView: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            can?: {
+                [key: string]: boolean;
+            };
+            channel?: string;
+            /** Format: uuid */
+            clientId?: string;
+            compartment?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "session" | "booking" | "shift" | "absence" | "busy";
+            label?: string;
+            number?: string;
+            /** Format: uuid */
+            roomId?: string;
+            serviceKind?: string;
+            /** Format: uuid */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
+            status?: string;
+            version?: number;
+            /** Format: date-time */
+            waitingSince?: string;
+        };
+        DayView: {
+            /** Format: date-time */
+            closesAt: string | null;
+            columns: components["schemas"]["DayColumnView"][];
+            /** Format: date */
+            date: string;
+            holiday: string | null;
+            /** Format: date-time */
+            opensAt: string | null;
+        };
+        DisputeNote: {
+            text: string;
+        };
+        DisputeView: {
+            /** Format: date-time */
+            at: string;
+            recordedBy: string;
+            text: string;
+        };
+        DraftView: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date-time */
+            eventAt?: string;
+            /** Format: date-time */
+            goneAt: string;
+            headings?: components["schemas"]["NoteHeadings"];
+            /** @enum {string} */
+            kind?: "session" | "contact" | "decision" | "closing" | "visit";
+            /** Format: uuid */
+            noteId?: string;
+            reason?: string;
+            /** Format: date-time */
+            savedAt: string;
+            subject?: components["schemas"]["NoteSubject"];
+        };
+        EarlierTime: {
+            /** Format: uuid */
+            clinicianId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            movedAt: string | null;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        EditNote: {
+            /** Format: date-time */
+            eventAt?: string;
+            headings: components["schemas"]["NoteHeadings"];
+        };
+        EmployStaff: {
+            assignments?: components["schemas"]["GrantAssignment"][];
+            capacity?: number;
+            /** Format: date */
+            employedFrom: string;
+            /** Format: date */
+            employedUntil?: string;
+            licenceNo?: string;
+            name: string;
+            qualification?: string;
+            username: string;
+        };
+        EmployedView: {
+            active: boolean;
+            assignments: components["schemas"]["StaffAssignmentView"][];
+            can: {
+                [key: string]: boolean;
+            };
+            capacity: number | null;
+            compartments: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            /** Format: date */
+            employedFrom: string;
+            /** Format: date */
+            employedUntil: string | null;
+            enrolled: boolean;
+            /** Format: date-time */
+            enrolmentExpiresAt?: string;
+            enrolmentToken?: string;
+            /** Format: uuid */
+            id: string;
+            licenceNo: string | null;
+            name: string;
+            qualification: string | null;
+            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            username: string;
+            version: number;
+        };
+        EndContract: {
+            /** Format: date */
+            endedOn: string;
+            /** @enum {string} */
+            reason: "completed" | "dropout" | "moved" | "transferred_out" | "age" | "left_country" | "unit_ended" | "deceased";
+        };
+        EndShift: {
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        Enrol: {
+            password: string;
+            token: string;
+            username?: string;
+        };
+        EnrolledView: {
+            username: string;
+        };
+        EnterNote: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date-time */
+            eventAt: string;
+            headings: components["schemas"]["NoteHeadings"];
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            subject?: components["schemas"]["NoteSubject"];
+        };
+        EnterOrganisation: {
+            aliases?: string[];
+            channels?: ("in_person" | "phone" | "chat" | "mail" | "web" | "street")[];
+            counties?: ("01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25")[];
+            formerNames?: string[];
+            maxAge?: number;
+            minAge?: number;
+            municipality?: string;
+            name: string;
+            partOf?: string;
+            phone?: string;
+            remote?: boolean;
+            targetGroups?: ("sellers" | "buyers" | "relatives" | "trafficking_victims" | "children" | "young_people" | "boys_and_men" | "trans_people" | "lgbtq" | "professionals" | "public")[];
+            /** @enum {string} */
+            type: "municipal_unit" | "municipality" | "region" | "agency" | "police" | "ngo" | "youth_clinic" | "health_care" | "regional_coordinator" | "helpline" | "network" | "website";
+            url?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+            /** Format: date */
+            verifiedOn?: string;
+        };
+        EnterQueue: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            enteredOn?: string;
+            /** @enum {string} */
+            priority?: "normal" | "urgent";
+            priorityReason?: string;
+            serviceKind: string;
+            wishes?: string;
+        };
+        ExtractLineView: {
+            /** Format: date-time */
+            at: string;
+            deed: string;
+            /** @enum {string} */
+            outcome: "allow" | "deny" | "error";
+            roles: string[];
+            seq: number;
+            unitName: string;
+            what: string;
+        };
+        ExtractLog: {
+            /** Format: uuid */
+            clientId: string;
+        };
+        FigureView: {
+            /** @enum {string} */
+            figure: "caseload" | "queue" | "waiting_time" | "reviews_overdue" | "no_show" | "nights";
+            item: string;
+            parameters: components["schemas"]["ParametersView"];
+            report: string;
+            target: number | null;
+            value: (string | number) | null;
+        };
+        FinishSupport: {
+            outcome: string;
+        };
+        FinishTask: {
+            outcome: string;
+        };
+        GiveCode: {
+            code: string;
+        };
+        GivePassword: {
+            password: string;
+            username: string;
+        };
+        GoalNowView: {
+            /** Format: date */
+            agreedOn: string;
+            /** Format: uuid */
+            id: string;
+            review: components["schemas"]["ReviewNowView"] | null;
+            status: string;
+            text: string;
+            version: number;
+        };
+        GoalReviewView: {
+            attainment: number | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            clientView: string | null;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string;
+            /** Format: uuid */
+            counsellorId: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            goalId: string;
+            goalScale: components["schemas"]["GoalScale"] | null;
+            goalText: string;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            outcome: "continue" | "revise" | "achieved" | "discontinue" | null;
+            /** @enum {string} */
+            status: "due" | "done" | "waived" | "overdue";
+            term: string;
+            version: number;
+            waivedGround: string | null;
+            waivedReason: string | null;
+        };
+        GoalScale: {
+            0?: string;
+            1?: string;
+            2?: string;
+            "-1"?: string;
+            "-2"?: string;
+        };
+        GoalView: {
+            /** Format: date */
+            agreedOn: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            scale: components["schemas"]["GoalScale"] | null;
+            /** @enum {string} */
+            status: "draft" | "agreed" | "revised" | "achieved" | "discontinued";
+            text: string;
+            version: number;
+            /** Format: uuid */
+            versionOf: string | null;
+            weight: number;
+        };
+        GrantAssignment: {
+            /** @enum {string} */
+            compartment?: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            /** @enum {string} */
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+            /** Format: date-time */
+            since?: string;
+        };
+        HoldPlace: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+        };
+        HoldReview: {
+            attainment?: number;
+            clientView?: string;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            outcome: "continue" | "revise" | "achieved" | "discontinue";
+            revisedText?: string;
+        };
+        HoldView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        IdentityGiven: {
+            /** @enum {string} */
+            type: "personnummer" | "samordningsnummer" | "reservnummer" | "other";
+            value: string;
+        };
+        IdentityView: {
+            assurance: string;
+            type: string;
+            /** Format: date */
+            validFrom: string;
+            value: string;
+        };
+        KeepOpen: {
+            days: components["schemas"]["OpenDay"][];
+        };
+        LinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            token: string;
+        };
+        LogEntryView: {
+            /** Format: date-time */
+            at: string;
+            clientIds: string[];
+            deed: string;
+            id: string;
+            /** @enum {string} */
+            outcome: "allow" | "deny" | "error";
+            remark: string | null;
+            roles: string[];
+            seq: number;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            /** Format: uuid */
+            subjectId: string | null;
+        };
+        LogExtractView: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date-time */
+            generatedAt: string;
+            rows: components["schemas"]["ExtractLineView"][];
+        };
+        MarkThemes: {
+            parts: ("relation" | "pedagogy" | "cognition" | "practice")[];
+            themes: ("self_esteem" | "shame" | "closeness_sexuality" | "emotions" | "past_abuse_trauma" | "resources_abilities" | "boundaries")[];
+        };
+        MeView: {
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description The clock of the house
+             */
+            now: string;
+            permissions: string[];
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        MoveBooking: {
+            /** Format: uuid */
+            clinicianId?: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        MoveSession: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            roomId?: string;
+            startTime: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NextStepView: {
+            /** @enum {string} */
+            next: "totp" | "enrol";
+            otpauthUri?: string;
+            qrSvg?: string;
+        };
+        NoteHeadings: {
+            actions?: string;
+            assessment?: string;
+            background?: string;
+            decision?: string;
+            diagnosis?: string;
+            facts?: string;
+            findings?: string;
+            information?: string;
+            reason?: string;
+            refusal?: string;
+        };
+        NoteSubject: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "session" | "visit" | "contract";
+        };
+        NoteVersionView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: uuid */
+            authorId: string;
+            /** Format: date-time */
+            eventAt: string;
+            headings: components["schemas"]["NoteHeadings"];
+            /** @enum {string} */
+            kind: "entered" | "edited" | "correction";
+            number: number;
+            reason: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+        };
+        NoteView: {
+            author: string;
+            /** Format: uuid */
+            authorId: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            compartment: string;
+            corrections: components["schemas"]["NoteVersionView"][];
+            disputes: components["schemas"]["DisputeView"][];
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            eventAt: string;
+            headings: components["schemas"]["NoteHeadings"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            /** Format: date-time */
+            locksAt: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @enum {string} */
+            status: "entered" | "signed" | "locked_unsigned";
+            subject: components["schemas"]["NoteSubject"] | null;
+            version: number;
+            versions: number;
+        };
+        OccurrenceView: {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            endsAt: string;
+            isoWeek: number;
+            isoYear: number;
+            reason: string | null;
+            startTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "holiday_skipped" | "absence_skipped";
+        };
+        OfferGiven: {
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "open";
+            service: string;
+        };
+        OfferMadeView: {
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "open";
+            service: string;
+        };
+        OfferServiceKind: {
+            acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
+            closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
+            code: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            /** @enum {string} */
+            documentationMode: "identified" | "non_identifying" | "advice_only";
+            durationMinutes: number;
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            labelEn: string;
+            labelSv: string;
+            /** @enum {string} */
+            legalBasis: "SOL_11_5" | "SOL_11_1" | "SOL_6_3" | "HSL";
+        };
+        OfferTime: {
+            /** Format: uuid */
+            counsellorId: string;
+            durationMinutes?: number;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            firstOn: string;
+            /** Format: uuid */
+            roomId?: string;
+            startTime: string;
+            weekday: number;
+        };
+        OfferView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            counsellorId: string;
+            counsellorName: string;
+            durationMinutes: number;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date */
+            firstOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            queueEntryId: string;
+            /** @enum {string} */
+            queueStatus: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "withdrawn" | "referred_on" | "unreachable" | "error";
+            /** Format: uuid */
+            roomId: string | null;
+            roomName: string | null;
+            startTime: string;
+            /** @enum {string} */
+            status: "pending" | "accepted" | "declined" | "expired";
+            version: number;
+            weekday: number;
+        };
+        OpenContract: {
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            counsellorId: string;
+            durationMinutes: number;
+            /** Format: date */
+            firstOn: string;
+            goalRequired?: boolean;
+            /** Format: uuid */
+            queueEntryId?: string;
+            /** Format: uuid */
+            roomId?: string;
+            serviceKind: string;
+            startTime: string;
+            /** Format: date */
+            until?: string;
+            weekday: number;
+        };
+        OpenDay: {
+            closesAt: string;
+            opensAt: string;
+            weekday: number;
+        };
+        OpenRoom: {
+            capacity?: number;
+            name: string;
+            site?: string;
+            usableBy: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+        };
+        OpenTimeView: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        OpeningHoursView: {
+            can: {
+                [key: string]: boolean;
+            };
+            closesAt: string;
+            /** Format: uuid */
+            id: string;
+            opensAt: string;
+            version: number;
+            weekday: number;
+        };
+        OrganisationView: {
+            aliases: string[];
+            can: {
+                [key: string]: boolean;
+            };
+            channels: ("in_person" | "phone" | "chat" | "mail" | "web" | "street")[];
+            counties: ("01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25")[];
+            formerNames: string[];
+            /** Format: uuid */
+            id: string;
+            maxAge: number | null;
+            minAge: number | null;
+            municipality: string | null;
+            name: string;
+            partOf: string | null;
+            phone: string | null;
+            remote: boolean;
+            targetGroups: ("sellers" | "buyers" | "relatives" | "trafficking_victims" | "children" | "young_people" | "boys_and_men" | "trans_people" | "lgbtq" | "professionals" | "public")[];
+            /** @enum {string} */
+            type: "municipal_unit" | "municipality" | "region" | "agency" | "police" | "ngo" | "youth_clinic" | "health_care" | "regional_coordinator" | "helpline" | "network" | "website";
+            urlAscii: string | null;
+            urlDisplay: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: date */
+            verifiedOn: string | null;
+            version: number;
+        };
+        OverrideEligibility: {
+            reason: string;
+        };
+        OverviewView: {
+            aliases: string[];
+            background: components["schemas"]["ClientBackground"] | null;
+            can: {
+                [key: string]: boolean;
+            };
+            careTeam: components["schemas"]["TeamMemberView"][];
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            contact: components["schemas"]["SafeContactView"] | null;
+            contract: components["schemas"]["ContractNowView"] | null;
+            displayName: string;
+            goals: components["schemas"]["GoalNowView"][];
+            /** Format: uuid */
+            id: string;
+            interpreter: boolean;
+            language: string;
+            lastNotes: components["schemas"]["NoteView"][];
+            nextAppointments: components["schemas"]["AppointmentView"][];
+            number: string;
+            protectedLevel: string;
+            queueEntry: components["schemas"]["QueuePlaceView"] | null;
+            status: string;
+            version: number;
+        };
+        ParametersView: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            to?: string;
+        };
+        PathwayView: {
+            active: boolean;
+            code: string;
+            compartments: string[];
+            id: string;
+            labelEn: string;
+            labelSv: string;
+            missionId: string;
+        };
+        PauseContract: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            until?: string;
+        };
+        PauseView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PlanShift: {
+            area: string;
+            /** @enum {string} */
+            arena: "street" | "indoor" | "online" | "kast_street";
+            endTime: string;
+            /** Format: date */
+            serviceDate: string;
+            staffIds: string[];
+            startTime: string;
+        };
+        PreviewView: {
+            changed: number | null;
+            conflicts: components["schemas"]["ConflictView"][];
+            occurrences: components["schemas"]["OccurrenceView"][];
+            untouched: number | null;
+        };
+        PromiseSupport: {
+            /** Format: uuid */
+            clientId?: string;
+            /** Format: uuid */
+            contactId?: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            kind: "book_midwife" | "authority_contact" | "accompany" | "other";
+            /** Format: uuid */
+            takenBy?: string;
+            wanted?: string;
+        };
+        PublicHolidayView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "statutory" | "eve";
+            name: string;
+        };
+        PublishClinicHours: {
+            /** Format: uuid */
+            clinicianId: string;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            /** Format: uuid */
+            roomId: string;
+            serviceKinds: string[];
+            startTime: string;
+        };
+        QueueEntryView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string | null;
+            clientNumber: string | null;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            days: number;
+            /** Format: date-time */
+            enteredAt: string;
+            hold: components["schemas"]["HoldView"] | null;
+            /** Format: uuid */
+            id: string;
+            needsReview: boolean;
+            offer: components["schemas"]["OfferView"] | null;
+            offersMade: number;
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            priorityReason: string | null;
+            serviceKind: string;
+            /** @enum {string} */
+            status: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "withdrawn" | "referred_on" | "unreachable" | "error";
+            version: number;
+            wishes: string | null;
+        };
+        QueuePlaceView: {
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            id: string;
+            offersMade: number;
+            place: number | null;
+            priority: string;
+            serviceKind: string;
+            status: string;
+            version: number;
+        };
+        ReassignContract: {
+            /** Format: uuid */
+            counsellorId: string;
+            /** Format: date */
+            from: string;
+        };
+        ReceiveClient: {
+            /** @enum {string} */
+            informedAboutUnit: "given" | "declined";
+        };
+        RecordAbsence: {
+            acceptAffected?: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            reason: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: uuid */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        RecordAttendance: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            lateNotice?: boolean;
+            /** @enum {string} */
+            outcome: "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled";
+            reason?: string;
+        };
+        RecordContact: {
+            /** Format: uuid */
+            clientId?: string;
+            infoGiven: boolean;
+            /** @enum {string} */
+            kind: "approach" | "contact" | "first_talk" | "follow_up";
+            known: boolean;
+            minutes?: number;
+            offers?: components["schemas"]["OfferGiven"][];
+            /** @enum {string} */
+            perceivedGender?: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            /** @enum {string} */
+            safety?: "calm" | "worried" | "acute";
+            /** Format: uuid */
+            shiftId: string;
+        };
+        RecordServices: {
+            items: components["schemas"]["ServiceGiven"][];
+        };
+        ReferenceView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "session" | "booking" | "shift";
+        };
+        RegisterClient: {
+            ageSelfStated?: number;
+            /** Format: date */
+            birthDate?: string;
+            birthYear?: number;
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            contact?: components["schemas"]["ContactCard"];
+            displayName?: string;
+            /** @enum {string} */
+            documentationMode?: "identified" | "non_identifying" | "advice_only";
+            /** @enum {string} */
+            gender?: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            groundsForSpiralen?: ("selling_experience" | "substance_use" | "hiv" | "other")[];
+            homeCounty?: string;
+            homeMunicipality?: string;
+            identity?: components["schemas"]["IdentityGiven"];
+            interpreter?: boolean;
+            language?: string;
+            minorSuspected?: boolean;
+            pathway: string;
+            /** @enum {string} */
+            relation?: "buyer" | "relative" | "partner" | "parent" | "other";
+        };
+        ReportSummaryView: {
+            definition: string;
+            definitionEn: string;
+            definitionVersion: number;
+            id: string;
+            parameters: string[];
+            title: string;
+            titleEn: string;
+        };
+        ReportView: {
+            columns: components["schemas"]["ColumnView"][];
+            definition: string;
+            definitionEn: string;
+            definitionVersion: number;
+            /** Format: date-time */
+            generatedAt: string;
+            generatedBy: string;
+            parameters: components["schemas"]["ParametersView"];
+            picture: {
+                [key: string]: unknown;
+            };
+            report: string;
+            rows: {
+                [key: string]: (string | number) | null;
+            }[];
+            suppressed: number;
+            title: string;
+            titleEn: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        ReviewNowView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            status: string;
+            term: string;
+        };
+        RoomView: {
+            active: boolean;
+            can: {
+                [key: string]: boolean;
+            };
+            capacity: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            site: string;
+            usableBy: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            version: number;
+        };
+        SafeContactView: {
+            allowedHours: components["schemas"]["AllowedHours"][];
+            email: string | null;
+            introduceAs: string | null;
+            mayLeaveVoicemail: boolean;
+            maySms: boolean;
+            neutralSender: boolean;
+            phone: string | null;
+        };
+        SaveDraft: {
+            /** Format: date-time */
+            eventAt?: string;
+            headings?: components["schemas"]["NoteHeadings"];
+            /** @enum {string} */
+            kind?: "session" | "contact" | "decision" | "closing" | "visit";
+            /** Format: uuid */
+            noteId?: string;
+            reason?: string;
+            subject?: components["schemas"]["NoteSubject"];
+        };
+        SendBookingWish: {
+            /** Format: date-time */
+            consentAt: string;
+            contact: string;
+            displayName: string;
+            wish: string;
+        };
+        ServiceGiven: {
+            kind: string;
+            /** @enum {string} */
+            result: "performed" | "declined" | "stopped";
+        };
+        ServiceItemView: {
+            kind: string;
+            /** @enum {string} */
+            result: "performed" | "declined" | "stopped";
+        };
+        ServiceKindView: {
+            acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
+            active: boolean;
+            can: {
+                [key: string]: boolean;
+            };
+            closedToGenders: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
+            code: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            /** @enum {string} */
+            documentationMode: "identified" | "non_identifying" | "advice_only";
+            durationMinutes: number;
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            /** Format: uuid */
+            id: string;
+            labelEn: string;
+            labelSv: string;
+            legalBasis: string;
+            version: number;
+        };
+        ServiceView: {
+            acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
+            clinicians: components["schemas"]["Named"][];
+            closedToGenders: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
+            code: string;
+            durationMinutes: number;
+            fits?: boolean;
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            /** Format: uuid */
+            id: string;
+            labelEn: string;
+            labelSv: string;
+            rooms: components["schemas"]["Named"][];
+            version: number;
+        };
+        SessionView: {
+            absenceReason: string | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: uuid */
+            counsellorId: string;
+            counsellorName: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            endsAt: string;
+            extra: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            informedAboutUnit: "given" | "declined" | null;
+            isoWeek: number;
+            isoYear: number;
+            lateNotice: boolean | null;
+            /** Format: date-time */
+            movedFrom: string | null;
+            parts: ("relation" | "pedagogy" | "cognition" | "practice")[] | null;
+            /** Format: date */
+            plannedDate: string;
+            plannedStartTime: string;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** Format: uuid */
+            roomId: string | null;
+            roomName: string | null;
+            serviceKind: string;
+            skipReason: string | null;
+            startTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled" | "holiday_skipped" | "absence_skipped";
+            themes: ("self_esteem" | "shame" | "closeness_sexuality" | "emotions" | "past_abuse_trauma" | "resources_abilities" | "boundaries")[] | null;
+            version: number;
+            /** Format: date-time */
+            waitingSince: string | null;
+        };
+        SetPriority: {
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            reason: string;
+        };
+        ShiftView: {
+            /** Format: date-time */
+            actualEnd: string | null;
+            actualMinutes: number | null;
+            /** Format: date-time */
+            actualStart: string | null;
+            area: string;
+            /** @enum {string} */
+            arena: "street" | "indoor" | "online" | "kast_street";
+            can: {
+                [key: string]: boolean;
+            };
+            cancelledReason: string | null;
+            /** Format: date-time */
+            checkedInAt: string | null;
+            endTime: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            plannedEnd: string;
+            plannedMinutes: number;
+            /** Format: date-time */
+            plannedStart: string;
+            /** Format: date */
+            serviceDate: string;
+            staff: components["schemas"]["CrewView"][];
+            startTime: string;
+            /** @enum {string} */
+            status: "planned" | "ongoing" | "held" | "cancelled";
+            version: number;
+        };
+        SignedInView: {
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        SlotChangeView: {
+            /** Format: date */
+            agreedOn: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: uuid */
+            roomId: string | null;
+            startTime: string;
+            weekday: number;
+        };
+        SlotView: {
+            /** Format: uuid */
+            clinicianId: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            roomId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        StaffAssignmentView: {
+            /** @enum {string|null} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
+            version: number;
+        };
+        StaffFileView: {
+            active: boolean;
+            assignments: components["schemas"]["StaffAssignmentView"][];
+            can: {
+                [key: string]: boolean;
+            };
+            capacity: number | null;
+            compartments: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            /** Format: date */
+            employedFrom: string;
+            /** Format: date */
+            employedUntil: string | null;
+            enrolled: boolean;
+            /** Format: uuid */
+            id: string;
+            licenceNo: string | null;
+            name: string;
+            qualification: string | null;
+            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            username: string;
+            version: number;
+        };
+        SupportTaskView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string | null;
+            /** Format: uuid */
+            contactId: string | null;
+            displayName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "book_midwife" | "authority_contact" | "accompany" | "other";
+            late: boolean;
+            outcome: string | null;
+            /** Format: uuid */
+            takenBy: string | null;
+            takenByName: string | null;
+            version: number;
+            wanted: string | null;
+        };
+        TaskView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: uuid */
+            claimedBy: string | null;
+            claimedByName: string | null;
+            /** @enum {string|null} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "booking_wish" | "affected_appointment";
+            message: components["schemas"]["WishView"] | null;
+            outcome: string | null;
+            reference: components["schemas"]["ReferenceView"] | null;
+            /** @enum {string} */
+            status: "open" | "claimed" | "done";
+            version: number;
+        };
+        TeamMemberView: {
+            name: string;
+            /** Format: uuid */
+            staffId: string;
+        };
+        TermOfSessionsView: {
+            /** Format: date */
+            from: string;
+            sessions: components["schemas"]["TermSessionView"][];
+            term: string;
+            /** Format: date */
+            to: string;
+        };
+        TermSessionView: {
+            arrived: boolean;
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            /** Format: uuid */
+            id: string;
+            moved: boolean;
+            /** Format: date */
+            plannedDate: string;
+            roomName: string | null;
+            serviceKind: string;
+            startTime: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled" | "holiday_skipped" | "absence_skipped";
+            version: number;
+        };
+        TermView: {
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "VT" | "HT";
+            /** Format: date */
+            reviewFrom: string;
+            /** Format: date */
+            to: string;
+            year: number;
+        };
+        TimelineEntryView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "booking" | "note" | "contract" | "contact";
+            staff: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            status: string | null;
+            what: string;
+        };
+        UnitPageView: {
+            /** Format: date */
+            date: string;
+            figures: components["schemas"]["FigureView"][];
+        };
+        UnitView: {
+            can: {
+                [key: string]: boolean;
+            };
+            city: string;
+            closedOnEves: boolean;
+            code: string;
+            countyCode: string;
+            /** Format: uuid */
+            id: string;
+            minAge: number | null;
+            name: string;
+            /** Format: date */
+            nonIdentifyingDecisionOn: string | null;
+            nonIdentifyingDecisionRef: string | null;
+            version: number;
+        };
+        UnsignedNoteView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            days: number;
+            displayName: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            eventAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            /** Format: date-time */
+            locksAt: string | null;
+            number: string;
+            reminder: boolean;
+            subject: components["schemas"]["NoteSubject"] | null;
+            version: number;
+            /** @enum {string} */
+            what: "note" | "correction";
+        };
+        WaiveReview: {
+            reason: string;
+        };
+        WelcomeView: {
+            staff: components["schemas"]["SignedInView"];
+        };
+        WishView: {
+            /** Format: date-time */
+            consentAt: string;
+            contact: string;
+            displayName: string;
+            wish: string;
+        };
+        WithdrawPlace: {
+            /** @enum {string} */
+            as?: "withdrawn" | "referred_on" | "unreachable" | "error";
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AbsencesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, staffId, roomId, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"][];
+                };
+            };
+        };
+    };
+    AbsencesController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+        };
+    };
+    AbsencesController_affected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedView"][];
+                };
+            };
+        };
+    };
+    AbsencesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+        };
+    };
+    LogController_search: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, seq, at */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, clientNumber, staffId, from, to, deed */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryView"][];
+                };
+            };
+        };
+    };
+    LogController_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractLog"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogExtractView"];
+                };
+            };
+        };
+    };
+    BookingsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, startsAt */
+                sort?: string;
+                /** @description JSON object; keys: id, from, to, clinicianId, clientId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"][];
+                };
+            };
+        };
+    };
+    BookingsController_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookTime"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPageView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelBooking"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_depart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBooking"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_missed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordServices"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    BookingDeedsController_wait: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    ClientsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, displayName, number, createdAt */
+                sort?: string;
+                /** @description JSON object; keys: id, q, idNumber */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientShellView"][];
+                };
+            };
+        };
+    };
+    ClientsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClient"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientsController_addAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAlias"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientsController_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointToCareTeam"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientsController_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+        };
+    };
+    OverviewController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    TimelineController_read: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, at */
+                sort?: string;
+                /** @description JSON object; keys: id, from, to, kind */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clinicianId, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSessionView"][];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishClinicHours"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSessionView"];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSessionView"];
+                };
+            };
+        };
+    };
+    ContactFilesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFileView"];
+                };
+            };
+        };
+    };
+    ContractsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, firstOn, agreedOn, clientName */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, counsellorId, status, serviceKind */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"][];
+                };
+            };
+        };
+    };
+    ContractsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    ContractsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_reassign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    SessionsController_ofContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    ContractsController_changeSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSlot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_previewSlotChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSlot"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    DayController_read: {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    EnrolmentController_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Enrol"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+        };
+    };
+    GoalsController_reviews: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, dueOn, clientName */
+                sort?: string;
+                /** @description JSON object; keys: id, term, status, clientId, counsellorId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReviewView"][];
+                };
+            };
+        };
+    };
+    GoalsController_holdReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReviewView"];
+                };
+            };
+        };
+    };
+    GoalsController_waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReviewView"];
+                };
+            };
+        };
+    };
+    GoalsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, agreedOn */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, contractId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"][];
+                };
+            };
+        };
+    };
+    GoalsController_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeGoal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignInController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    SessionsController_ownTerm: {
+        parameters: {
+            query?: {
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOfSessionsView"];
+                };
+            };
+        };
+    };
+    DraftsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"][];
+                };
+            };
+        };
+    };
+    DraftsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    DraftsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    DraftsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NotesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, eventAt, enteredAt */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"][];
+                };
+            };
+        };
+    };
+    NotesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_unsigned: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsignedNoteView"][];
+                };
+            };
+        };
+    };
+    NotesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteVersionView"][];
+                };
+            };
+        };
+    };
+    OpeningHoursController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHoursView"][];
+                };
+            };
+        };
+    };
+    OpeningHoursController_keepOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepOpen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHoursView"][];
+                };
+            };
+        };
+    };
+    OrganisationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, name */
+                sort?: string;
+                /** @description JSON object; keys: id, q, county, type, targetGroup */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"][];
+                };
+            };
+        };
+    };
+    OrganisationsController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterOrganisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    OrganisationsController_coverage: {
+        parameters: {
+            query: {
+                targetGroup?: "sellers" | "buyers" | "relatives" | "trafficking_victims" | "children" | "young_people" | "boys_and_men" | "trans_people" | "lgbtq" | "professionals" | "public";
+                county: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+        };
+    };
+    OrganisationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    OrganisationsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    ContactsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, shiftId, clientId, openOffers */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+        };
+    };
+    ContactsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    ContactsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    ContactsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    ContactsController_sendWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBookingWish"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    ShiftsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, serviceDate */
+                sort?: string;
+                /** @description JSON object; keys: id, from, to, status, staffId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"][];
+                };
+            };
+        };
+    };
+    ShiftsController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanShift"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    ShiftsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    ShiftsController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelShift"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    ShiftsController_checkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    ShiftsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndShift"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    ShiftsController_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    PathwaysController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayView"][];
+                };
+            };
+        };
+    };
+    AlmanacController_holidays: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHolidayView"][];
+                };
+            };
+        };
+    };
+    QueueController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, enteredAt */
+                sort?: string;
+                /** @description JSON object; keys: id, serviceKind, status, clientId, compartment */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"][];
+                };
+            };
+        };
+    };
+    QueueController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterQueue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldPlace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferTime"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    QueueController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                offerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOffer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    QueueController_prioritise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPriority"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPlace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    ReportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummaryView"][];
+                };
+            };
+        };
+    };
+    ReportsController_count: {
+        parameters: {
+            query?: {
+                /** @description A day, 2026-03-31 */
+                on?: string;
+                /** @description A day, 2026-03-31 */
+                to?: string;
+                /** @description A day, 2026-03-31 */
+                from?: string;
+            };
+            header: {
+                accept: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    RoomsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, name */
+                sort?: string;
+                /** @description JSON object; keys: id, active, usableBy */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"][];
+                };
+            };
+        };
+    };
+    RoomsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoom"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    RoomsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoom"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    ServiceKindsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, code, labelSv */
+                sort?: string;
+                /** @description JSON object; keys: id, compartment, active */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKindView"][];
+                };
+            };
+        };
+    };
+    ServiceKindsController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferServiceKind"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKindView"];
+                };
+            };
+        };
+    };
+    ServiceKindsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeServiceKind"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKindView"];
+                };
+            };
+        };
+    };
+    ServicesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"][];
+                };
+            };
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, startsAt, plannedDate */
+                sort?: string;
+                /** @description JSON object; keys: id, from, to, staffId, clientId, contractId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    SessionsController_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkThemes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_seat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SignInController_givePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+        };
+    };
+    SignInController_giveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeView"];
+                };
+            };
+        };
+    };
+    SignInController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SlotsController_find: {
+        parameters: {
+            query: {
+                serviceKind: string;
+                from?: string;
+                to?: string;
+                clinicianId?: string;
+                clientId?: string;
+                partOfDay?: "morning" | "afternoon" | "evening";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotView"][];
+                };
+            };
+        };
+    };
+    StaffController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, name, active */
+                sort?: string;
+                /** @description JSON object; keys: id, q, role, compartment, active */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFileView"][];
+                };
+            };
+        };
+    };
+    StaffController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployStaff"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployedView"];
+                };
+            };
+        };
+    };
+    StaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFileView"];
+                };
+            };
+        };
+    };
+    StaffController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStaff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFileView"];
+                };
+            };
+        };
+    };
+    StaffController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAssignment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFileView"];
+                };
+            };
+        };
+    };
+    StaffController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFileView"];
+                };
+            };
+        };
+    };
+    StaffController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
+    SupportTasksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, contactId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTaskView"][];
+                };
+            };
+        };
+    };
+    SupportTasksController_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseSupport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTaskView"];
+                };
+            };
+        };
+    };
+    SupportTasksController_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishSupport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTaskView"];
+                };
+            };
+        };
+    };
+    TasksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, status, kind */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"][];
+                };
+            };
+        };
+    };
+    TasksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    TasksController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    TasksController_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    TasksController_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    AlmanacController_terms: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"][];
+                };
+            };
+        };
+    };
+    UnitPageController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPageView"];
+                };
+            };
+        };
+    };
+    UnitsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, name */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+        };
+    };
+    UnitsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    UnitsController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+}
