@@ -26,8 +26,8 @@ export class CountedHouse {
     readonly manager: Caller,
   ) {}
 
-  static async open(): Promise<CountedHouse> {
-    const house = await House.open();
+  static async open(opened?: House): Promise<CountedHouse> {
+    const house = opened ?? (await House.open());
     return new CountedHouse(
       house,
       new PeopleToCount(house),
