@@ -54,7 +54,8 @@ export class UnitOfWork {
   outside<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     return this.#gates.staff.through(async () => {
       await using runner = this.doors.staff.createQueryRunner();
-      return work((await runner.connect()) as PoolClient);
+      // Awaited here: the connection goes back to the pool when this scope ends, and not before the work has.
+      return await work((await runner.connect()) as PoolClient);
     });
   }
 
