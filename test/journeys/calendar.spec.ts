@@ -86,6 +86,10 @@ describe('the calendar', () => {
     expect(written.status).toBe(201);
     const affected = async () => (await clinic.reception.get<{ id: string }[]>('/absences/affected')).body;
     expect((await affected()).map(({ id }) => id)).toEqual([booked.body.id]);
+    const tasks = await clinic.reception.list('/tasks');
+    expect(tasks.body).toMatchObject([
+      { kind: 'affected_appointment', status: 'open', reference: { type: 'booking', id: booked.body.id } },
+    ]);
     const sti = async () => times(await free('sti_test', { clinicianId: clinic.midwife.id }));
     expect((await sti()).at(-1)).toBe('11:30');
     await clinic.reception.post(`/bookings/${booked.body.id}/cancellation`, { by: 'unit' }, { ifMatch: 1 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '#calendar';
 import './tasks.constraints.js';
+import { AbsenceTasks } from './absence-tasks.js';
 import { Task, TaskMessage } from './task.entity.js';
 import { TaskSender } from './task-sender.js';
 import { TasksController } from './tasks.controller.js';
@@ -8,9 +10,9 @@ import { TasksService } from './tasks.service.js';
 
 /** Work handed from one desk to another. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Task, TaskMessage])],
+  imports: [CalendarModule, TypeOrmModule.forFeature([Task, TaskMessage])],
   controllers: [TasksController],
-  providers: [TasksService, TaskSender],
+  providers: [TasksService, TaskSender, AbsenceTasks],
   exports: [TaskSender],
 })
 export class TasksModule {}
