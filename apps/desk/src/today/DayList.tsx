@@ -1,4 +1,15 @@
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Button,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatSpan } from '../format.js';
 import { StatusChip } from '../parts/StatusChip.js';
@@ -59,7 +70,16 @@ const Who = ({ item, names }: { item: DayItem; names: boolean }) => {
   const translate = useTranslate();
   if (item.kind === 'busy' || item.kind === 'absence') return translate(`today.${item.kind}`);
   if (!names && isAppointment(item)) return item.number;
-  return [item.label, item.number].filter(Boolean).join(' · ');
+  return (
+    <>
+      {item.label}
+      {item.number && (
+        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+          {item.number}
+        </Typography>
+      )}
+    </>
+  );
 };
 
 const What = ({ item }: { item: DayItem }) => {
@@ -104,7 +124,10 @@ const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names
       <TableCell>{item && <What item={item} />}</TableCell>
       <TableCell>{nameOf(day, other)}</TableCell>
       <TableCell>
-        {item?.status && <StatusChip {...shownStatus(item)} />} {item?.arrivedAt && acts && <Waited item={item} />}
+        <Stack useFlexGap spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+          {item?.status && <StatusChip {...shownStatus(item)} />}
+          {item?.arrivedAt && acts && <Waited item={item} />}
+        </Stack>
       </TableCell>
       {acts && (
         <TableCell>
@@ -119,10 +142,12 @@ const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names
 export const DayList = ({ day, columns, after, names = true, ...deeds }: Props) => {
   const translate = useTranslate();
   const acts = deeds.onOpen !== undefined;
-  const heads = ['time', 'column', 'who', 'what', 'room', 'status', ...(acts ? ['deeds'] : [])];
+  const places =
+    columns[0]?.kind === 'room' ? ['columnRoom', 'who', 'what', 'staff'] : ['column', 'who', 'what', 'room'];
+  const heads = ['time', ...places, 'status', ...(acts ? ['deeds'] : [])];
   return (
-    <TableContainer>
-      <Table size="small" aria-label={translate('today.list')}>
+    <TableContainer component={Paper} variant="outlined">
+      <Table size="small" sx={{ '& td, & th': { px: 1, py: 0.5 } }} aria-label={translate('today.list')}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (

@@ -36,7 +36,7 @@ const Choice = <T extends string>({ label, value, values, onChange }: ChoiceProp
       onChange={(_, chosen: T | null) => chosen && onChange(chosen)}
     >
       {values.map((one) => (
-        <ToggleButton key={one} value={one}>
+        <ToggleButton key={one} value={one} sx={{ color: 'text.primary' }}>
           {translate(`today.choice.${one}`)}
         </ToggleButton>
       ))}

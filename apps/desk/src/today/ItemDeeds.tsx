@@ -32,7 +32,7 @@ export const ItemDeeds = ({ item, onMove, onDone }: Props) => {
             button={{ variant: 'contained' }}
           />
         )}
-        <DeedButton {...common} path={`${path}/confirmation`} can={can.confirm} label="today.deeds.confirm" />
+        <DeedButton {...common} path={`${path}/confirmation`} can={can.confirm === true} label="today.deeds.confirm" />
         {can.move && (
           <Button variant="outlined" onClick={onMove}>
             {translate('today.deeds.move')}
@@ -41,14 +41,14 @@ export const ItemDeeds = ({ item, onMove, onDone }: Props) => {
         <DeedButton
           {...common}
           path={`${path}/no-show`}
-          can={can.noShow}
+          can={can.noShow === true}
           label="today.deeds.noShow"
           confirm="today.deeds.noShowConfirm"
         />
         <DeedButton
           {...common}
           path={`${path}/departure`}
-          can={can.depart}
+          can={can.depart === true}
           label="today.deeds.depart"
           confirm="today.deeds.departConfirm"
         />

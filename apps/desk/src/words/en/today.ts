@@ -20,9 +20,11 @@ export const words: WordTree = {
     heads: {
       time: 'Time',
       column: 'With',
+      columnRoom: 'Room',
       who: 'Who',
       what: 'Service',
-      room: 'Room or staff',
+      room: 'Room',
+      staff: 'Staff',
       status: 'Status',
       deeds: 'Action',
     },
@@ -56,7 +58,7 @@ export const words: WordTree = {
       missing: 'Answer before the arrival is saved',
     },
     deeds: {
-      arrive: 'Arrived',
+      arrive: 'Register arrival',
       waitingRoom: 'Shown to the waiting room',
       confirm: 'Confirm',
       move: 'Move',

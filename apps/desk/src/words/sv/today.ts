@@ -20,9 +20,11 @@ export const words: WordTree = {
     heads: {
       time: 'Tid',
       column: 'Hos',
+      columnRoom: 'Rum',
       who: 'Vem',
       what: 'Insats',
-      room: 'Rum eller personal',
+      room: 'Rum',
+      staff: 'Personal',
       status: 'Status',
       deeds: 'Åtgärd',
     },
@@ -56,7 +58,7 @@ export const words: WordTree = {
       missing: 'Svara innan ankomsten sparas',
     },
     deeds: {
-      arrive: 'Anländ',
+      arrive: 'Registrera ankomst',
       waitingRoom: 'Visad till väntrummet',
       confirm: 'Bekräfta',
       move: 'Flytta',
