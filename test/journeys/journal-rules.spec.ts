@@ -95,6 +95,8 @@ describe('the rules of the journal', () => {
       expect.stringContaining('2026-03-25T08:0'),
     ]);
     expect((await writer.get(path)).body).toMatchObject({ headings: { facts: 'Halvfärdig hemlighet' } });
+    expect((await writer.list('/note-drafts', { clientId })).body).toMatchObject([{ clientId, kind: 'session' }]);
+    expect((await colleague.list('/note-drafts')).body).toEqual([]);
     expect((await colleague.get(path)).status).toBe(404);
     await expect(asApp(house, colleague, `DELETE FROM journal.note_draft`)).resolves.toBeUndefined();
     expect((await writer.list('/notes', { clientId })).body).toEqual([]);
@@ -164,7 +166,7 @@ describe('the rules of the journal', () => {
     await house.at('2026-03-20T09:00:00+01:00');
     const clientId = await fileOf(mine);
     const old = await enter(mine, clientId);
-    await house.at('2026-03-24T09:00:00+01:00');
+    await house.at('2026-03-24T11:00:00+01:00');
     const young = await enter(mine, clientId);
     const { body, headers } = await mine.list('/notes/unsigned');
     expect(body).toMatchObject([

@@ -139,6 +139,7 @@ describe('the journal', () => {
       ['post', `/notes/${body.id}/signature`],
       ['post', `/notes/${body.id}/corrections`, { headings: TEXT, reason: 'därför' }],
       ['post', `/notes/${body.id}/dispute`, { text: 'nej' }],
+      ['get', '/note-drafts'],
       ['get', `/note-drafts/${clientId}`],
       ['put', `/note-drafts/${clientId}`, {}],
       ['delete', `/note-drafts/${clientId}`],

@@ -24,17 +24,17 @@ export const ContactInputs = () => {
       <Typography component="legend" variant="h3">
         {translate('safeContact.title')}
       </Typography>
-      <TextInput source="contact.phone" label="safeContact.phone" type="tel" autoComplete="off" />
-      <TextInput source="contact.email" label="safeContact.email" type="email" autoComplete="off" />
-      <BooleanInput source="contact.mayLeaveVoicemail" label="safeContact.voicemail.yes" />
-      <BooleanInput source="contact.maySms" label="safeContact.sms.yes" />
-      <BooleanInput source="contact.neutralSender" label="safeContact.neutralSender" />
-      <TextInput source="contact.introduceAs" label="safeContact.sender" />
+      <TextInput source="contact.phone" helperText={false} label="safeContact.phone" type="tel" autoComplete="off" />
+      <TextInput source="contact.email" helperText={false} label="safeContact.email" type="email" autoComplete="off" />
+      <BooleanInput source="contact.mayLeaveVoicemail" helperText={false} label="safeContact.voicemail.yes" />
+      <BooleanInput source="contact.maySms" helperText={false} label="safeContact.sms.yes" />
+      <BooleanInput source="contact.neutralSender" helperText={false} label="safeContact.neutralSender" />
+      <TextInput source="contact.introduceAs" helperText={false} label="safeContact.sender" />
       <ArrayInput source="contact.allowedHours" label="safeContact.hours">
         <SimpleFormIterator disableReordering>
-          <SelectArrayInput source="weekdays" label="clients.weekdays" choices={days} />
-          <TimeInput source="from" label="clients.from" parse={asIs} />
-          <TimeInput source="to" label="clients.to" parse={asIs} />
+          <SelectArrayInput source="weekdays" helperText={false} label="clients.weekdays" choices={days} />
+          <TimeInput source="from" helperText={false} label="clients.from" parse={asIs} />
+          <TimeInput source="to" helperText={false} label="clients.to" parse={asIs} />
         </SimpleFormIterator>
       </ArrayInput>
     </fieldset>

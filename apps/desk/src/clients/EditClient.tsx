@@ -24,18 +24,26 @@ export const EditClient = ({ client, onClose }: { client: Client; onClose: () =>
         act(`/clients/${client.id}`, changedOf(values, before), { method: 'PATCH', version: client.version })
       }
     >
-      <TextInput source="displayName" label="clients.displayName" validate={required()} autoComplete="off" />
+      <TextInput
+        source="displayName"
+        helperText={false}
+        label="clients.displayName"
+        validate={required()}
+        autoComplete="off"
+      />
       <SelectInput
         source="status"
+        helperText={false}
         label="clients.status"
         choices={LIVING.map(named('statuses.client'))}
         validate={required()}
       />
-      <TextInput source="language" label="clients.languageCode" validate={required()} />
-      <BooleanInput source="interpreter" label="warnings.interpreter" />
+      <TextInput source="language" helperText={false} label="clients.languageCode" validate={required()} />
+      <BooleanInput source="interpreter" helperText={false} label="warnings.interpreter" />
       {background && (
         <SelectInput
           source="gender"
+          helperText={false}
           label="clients.gender"
           choices={GENDERS.map(named('genders'))}
           validate={required()}

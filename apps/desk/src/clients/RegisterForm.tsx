@@ -45,11 +45,19 @@ const useNamed = () => {
 const OfCompartment = ({ compartment }: { compartment: string }) => {
   const named = useNamed();
   if (compartment === 'kast')
-    return <SelectInput source="relation" label="clients.relation" choices={named('clients.relations', RELATIONS)} />;
+    return (
+      <SelectInput
+        source="relation"
+        helperText={false}
+        label="clients.relation"
+        choices={named('clients.relations', RELATIONS)}
+      />
+    );
   if (compartment === 'spiralen')
     return (
       <SelectArrayInput
         source="groundsForSpiralen"
+        helperText={false}
         label="clients.grounds"
         choices={named('clients.groundsFor', GROUNDS)}
       />
@@ -65,15 +73,16 @@ const Who = ({ compartment }: { compartment: string }) => {
     <>
       <SelectInput
         source="pathway"
+        helperText={false}
         label="clients.pathway"
         choices={pathways.map(({ code, labelSv }) => ({ id: code, name: labelSv }))}
         validate={required()}
       />
-      <SelectInput source="gender" label="clients.gender" choices={named('genders', GENDERS)} />
-      <NumberInput source="birthYear" label="clients.birthYear" />
-      <TextInput source="language" label="clients.languageCode" />
-      <BooleanInput source="interpreter" label="warnings.interpreter" />
-      <BooleanInput source="minorSuspected" label="warnings.minor" />
+      <SelectInput source="gender" helperText={false} label="clients.gender" choices={named('genders', GENDERS)} />
+      <NumberInput source="birthYear" helperText={false} label="clients.birthYear" />
+      <TextInput source="language" helperText={false} label="clients.languageCode" />
+      <BooleanInput source="interpreter" helperText={false} label="warnings.interpreter" />
+      <BooleanInput source="minorSuspected" helperText={false} label="warnings.minor" />
       <OfCompartment compartment={compartment} />
     </>
   );
@@ -122,6 +131,7 @@ export const RegisterForm = ({ name, compartments, onDone }: Props) => {
       {error !== null && <ProblemAlert error={error} />}
       <SelectInput
         source="compartment"
+        helperText={false}
         label="clients.compartment"
         choices={named('compartments', compartments)}
         validate={required()}

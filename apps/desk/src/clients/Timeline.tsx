@@ -34,8 +34,13 @@ const Line = ({ entry }: { entry: Entry }) => {
   const told = kind === 'contract' ? translate(`clients.contractEvents.${status}`) : translate(`clients.kinds.${kind}`);
   const chip = status !== null && kind !== 'contract' && kind !== 'contact';
   return (
-    <ListItem disableGutters secondaryAction={chip && <StatusChip kind={kind} status={status} />} sx={{ pr: 20 }}>
-      <ListItemText primary={`${time} ${told}`} secondary={[of, staff].filter(Boolean).join(' · ')} />
+    <ListItem disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
+      <ListItemText
+        sx={{ flex: '1 1 14rem' }}
+        primary={`${time} ${told}`}
+        secondary={[of, staff].filter(Boolean).join(' · ')}
+      />
+      {chip && <StatusChip kind={kind} status={status} />}
     </ListItem>
   );
 };

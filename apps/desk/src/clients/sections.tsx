@@ -23,13 +23,15 @@ export const Appointments = ({ appointments }: { appointments: readonly Appointm
       )}
       <List dense disablePadding>
         {appointments.map((one) => (
-          <ListItem key={one.id} disableGutters secondaryAction={<StatusChip kind={one.kind} status={one.status} />}>
+          <ListItem key={one.id} disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
             <ListItemText
+              sx={{ flex: '1 1 14rem' }}
               primary={`${formatDay(formatDate(one.startsAt), locale)} ${formatSpan(one.startsAt, one.endsAt)}`}
               secondary={[service(one.serviceKind), one.staff, one.room ?? translate(`channels.${one.channel}`)].join(
                 ' · ',
               )}
             />
+            <StatusChip kind={one.kind} status={one.status} />
           </ListItem>
         ))}
       </List>

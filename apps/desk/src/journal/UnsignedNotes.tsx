@@ -1,7 +1,17 @@
 import Warning from '@mui/icons-material/WarningAmber';
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { query } from '../api/request.js';
 import type { Can } from '../api/types.js';
 import { formatDate, formatDateTime } from '../format.js';
@@ -35,14 +45,17 @@ const Row = ({ note }: { note: Unsigned }) => {
   return (
     <TableRow>
       <TableCell component="th" scope="row">
-        <Link to={`/clients/${note.clientId}/show`}>{note.displayName}</Link> {note.number}
+        <Link component={RouterLink} to={`/clients/${note.clientId}/show`}>
+          {note.displayName}
+        </Link>{' '}
+        {note.number}
       </TableCell>
       <TableCell>{translate(note.what === 'note' ? `journal.kinds.${note.kind}` : 'journal.correction')}</TableCell>
       <TableCell>{formatDateTime(note.eventAt)}</TableCell>
       <TableCell>{note.reminder ? <ToneChip tone="waiting" icon={Warning} label={waited} /> : waited}</TableCell>
       <TableCell>{note.locksAt === null ? '' : formatDate(note.locksAt)}</TableCell>
       <TableCell>
-        <Button component={Link} to={`/clients/${note.clientId}/show`}>
+        <Button component={RouterLink} to={`/clients/${note.clientId}/show`}>
           {translate('journal.open')}
         </Button>
         <DeedButton

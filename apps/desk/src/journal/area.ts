@@ -9,5 +9,5 @@ export const journal: Area = {
   routes: [
     { path: '/osignerat', screen: lazyScreen(() => import('./UnsignedPage.js'), 'UnsignedPage'), roles: WRITERS },
   ],
-  menu: [{ path: '/osignerat', label: 'journal.unsigned', icon: EditNote, order: 20, roles: WRITERS }],
+  menu: [{ path: '/osignerat', label: 'journal.menu', icon: EditNote, order: 20, roles: WRITERS }],
 };

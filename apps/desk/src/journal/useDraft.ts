@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { act, read } from '../api/request.js';
+import { act, query, read } from '../api/request.js';
 import { useDebounced } from '../parts/useDebounced.js';
 import type { Draft } from './note.js';
 
@@ -19,8 +19,12 @@ export const useFoundDraft = (clientId: string): Draft | null | undefined => {
   useEffect(() => {
     const gone = new AbortController();
     const keep = (found: Draft | null) => gone.signal.aborted || setDraft(found);
-    // No draft is the ordinary answer; and without a draft one writes anew.
-    read<Draft>(pathOf(clientId), gone.signal).then(keep, () => keep(null));
+    const mine = read<Draft[]>(`/note-drafts${query({ filter: { clientId } })}`, gone.signal);
+    // Without a draft one writes anew.
+    mine.then(
+      ([found]) => keep(found ?? null),
+      () => keep(null),
+    );
     return () => gone.abort();
   }, [clientId]);
   return draft;
