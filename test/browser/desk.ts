@@ -82,7 +82,8 @@ export async function openDesk(house: House, caller: Caller, looking: Looking = 
     {
       name: '__Host-takt',
       value: caller.person.token ?? '',
-      url: house.origin,
+      // Written as over TLS: the browser takes a __Host- cookie from nowhere else, and sends it to localhost all the same.
+      url: house.origin.replace('http:', 'https:'),
       secure: true,
       httpOnly: true,
       sameSite: 'Strict',
