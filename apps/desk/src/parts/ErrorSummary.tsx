@@ -20,13 +20,17 @@ export const faultsOf = (errors: FieldErrors, above = ''): Fault[] =>
     return isFault(value) ? [{ name, message: value.message }] : faultsOf(value as FieldErrors, name);
   });
 
+/** A group of boxes has no name of its own in the page, but react-admin's class. */
 const fieldOf = (form: HTMLElement | null, name: string) =>
-  form?.querySelector(`[name="${CSS.escape(name)}"]`)?.closest('.MuiFormControl-root, fieldset, label') ?? null;
+  form?.querySelector(`[name="${CSS.escape(name)}"]`)?.closest('.MuiFormControl-root, fieldset, label') ??
+  form?.querySelector(`.ra-input-${CSS.escape(name)}`) ??
+  null;
 
-const labelOf = (form: HTMLElement | null, name: string): string =>
-  fieldOf(form, name)
-    ?.querySelector('label, legend')
-    ?.textContent?.replace(/\s*\*$/, '') ?? name;
+const labelOf = (form: HTMLElement | null, name: string): string => {
+  const field = fieldOf(form, name);
+  const label = field?.matches('label') ? field : field?.querySelector('label, legend');
+  return label?.textContent?.replace(/\s*\*$/, '') ?? name;
+};
 
 const focusField = (form: HTMLElement | null, name: string) => {
   const focusable =

@@ -81,7 +81,7 @@ export const STATUSES = {
   goal: { draft, agreed: going, revised: ended, achieved: done, discontinued: ended },
   review: { due: waiting, overdue: alarming, done, waived: ended },
   note: { entered: draft, signed: done, locked_unsigned: locked, disputed: alarming },
-  shift: { planned, started: going, held: done, ended: done, cancelled: ended },
+  shift: { planned, ongoing: going, started: going, held: done, ended: done, cancelled: ended },
   contact: {
     unknown: planned,
     approached: sent,

@@ -104,7 +104,14 @@ export const words: WordTree = {
       locked_unsigned: 'Locked unsigned',
       disputed: 'Disputed by the client',
     },
-    shift: { planned: 'Planned', started: 'Under way', held: 'Held', ended: 'Ended', cancelled: 'Cancelled' },
+    shift: {
+      planned: 'Planned',
+      ongoing: 'Under way',
+      started: 'Under way',
+      held: 'Held',
+      ended: 'Ended',
+      cancelled: 'Cancelled',
+    },
     contact: {
       unknown: 'Unknown',
       approached: 'Approached',

@@ -101,7 +101,14 @@ export const words: WordTree = {
       locked_unsigned: 'Låst utan signering',
       disputed: 'Klienten har annan mening',
     },
-    shift: { planned: 'Planerat', started: 'Pågår', held: 'Hållet', ended: 'Avslutat', cancelled: 'Inställt' },
+    shift: {
+      planned: 'Planerat',
+      ongoing: 'Pågår',
+      started: 'Pågår',
+      held: 'Hållet',
+      ended: 'Avslutat',
+      cancelled: 'Inställt',
+    },
     contact: {
       unknown: 'Okänd',
       approached: 'Tillfrågad',

@@ -1,0 +1,34 @@
+import type { WordTree } from '../tree.js';
+
+export const words: WordTree = {
+  tasks: {
+    title: 'Uppgifter',
+    none: 'Inget ligger på bordet.',
+    filter: 'Visa',
+    open: 'Att göra',
+    done: 'Klara',
+    kinds: { booking_wish: 'Önskan om tid hos Spiralen', affected_appointment: 'Tid som måste flyttas' },
+    references: { session: 'Samtal', booking: 'Bokning', shift: 'Pass' },
+    sent: 'Kom %{time}',
+    claim: 'Ta uppgiften',
+    release: 'Lägg tillbaka',
+    finish: 'Klar',
+    outcome: 'Hur gick det?',
+    takenBy: 'Tagen av %{name}',
+    name: 'Namn att använda',
+    reach: 'Nås på',
+    wish: 'Önskan',
+    consent: 'Samtycke lämnat',
+    byHand: 'Meddelandet hör inte till någon journal. Sök eller lägg upp patienten själv och boka sedan.',
+    book: 'Till bokningen',
+  },
+  errors: {
+    task: {
+      claimed: 'Någon annan har redan tagit uppgiften.',
+      'not-claimed': 'Ta uppgiften först.',
+      'already-done': 'Uppgiften är redan klar.',
+      'already-open': 'Det finns redan en uppgift för den tiden.',
+      'message-frozen': 'Ett skickat meddelande kan inte ändras.',
+    },
+  },
+};
