@@ -29,12 +29,12 @@ export const enter = (caller: Caller, clientId: string, more: object = {}): Prom
   });
 
 /** Runs a statement as the API's own database role, in this person's context, and takes it back. */
-export async function asApp(house: House, caller: Caller, text: string): Promise<void> {
+export async function asApp(house: House, caller: Caller, text: string): Promise<unknown[]> {
   await house.sql('BEGIN');
   try {
     await house.sql('SET LOCAL ROLE takt_app');
     await house.sql('SELECT ctx.enter($1)', [caller.person.token]);
-    await house.sql(text);
+    return await house.sql(text);
   } finally {
     await house.sql('ROLLBACK');
   }
