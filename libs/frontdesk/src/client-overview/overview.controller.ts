@@ -7,6 +7,7 @@ import { PathId } from '#web';
 import { OverviewReader } from './overview-reader.js';
 import { OverviewView } from './overview.views.js';
 
+/** The door to a client’s first page. */
 @Controller('clients')
 export class OverviewController {
   constructor(private readonly overviews: OverviewReader) {}

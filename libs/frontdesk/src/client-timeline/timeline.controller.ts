@@ -13,6 +13,7 @@ const LIST = {
   sorts: ['at'],
 } as const;
 
+/** The door to what has happened with a client. */
 @Controller('clients')
 export class TimelineController {
   constructor(private readonly timelines: TimelineReader) {}

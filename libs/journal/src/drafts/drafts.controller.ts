@@ -10,6 +10,7 @@ import { DraftsService } from './drafts.service.js';
 
 const LIST = { resource: 'note-drafts', filters: { clientId: 'id' } } as const;
 
+/** The doors to one’s own unfinished texts. */
 @Controller('note-drafts')
 export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}

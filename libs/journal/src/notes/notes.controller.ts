@@ -11,6 +11,7 @@ import { NotesService } from './notes.service.js';
 
 const LIST = { resource: 'notes', filters: { clientId: 'id' }, sorts: ['eventAt', 'enteredAt'] } as const;
 
+/** The doors to the record: reading, entering, signing, correcting. */
 @Controller('notes')
 export class NotesController {
   constructor(
