@@ -7,7 +7,7 @@ import { makeAll, makeInTurn, type Piece } from './keeping/piece.js';
 import { Progress } from './keeping/progress.js';
 import { openAccounts } from './people/accounts.js';
 import { Horizon } from './plan/horizon.js';
-import { filesOf, groundOf, planOf, shiftFinder } from './plan/whole.js';
+import { afterFiles, filesOf, groundOf, planOf, shiftFinder } from './plan/whole.js';
 
 /** What a demo is made in and from. */
 export interface DemoWish {
@@ -38,6 +38,7 @@ export async function seedDemo(wish: DemoWish): Promise<void> {
     await makeInTurn(work, left(groundOf(plan, pen)));
     const files = left(filesOf(plan, pen, await shiftFinder(work, units)));
     await makeAll(work, files, new Progress(files.length, say).one);
+    await makeInTurn(work, left(afterFiles(plan, pen)));
     await accounts;
     await complete(owner);
   });

@@ -1,4 +1,4 @@
-export { type ContactKind } from './contacts/contact.entity.js';
+export { type Contact, type ContactKind } from './contacts/contact.entity.js';
 export { type RecordContact } from './contacts/contact.inputs.js';
 export { ContactsService } from './contacts/contacts.service.js';
 export { OutreachModule } from './outreach.module.js';

@@ -45,7 +45,7 @@ function booked(
   { file, receptionId, horizon, dice }: BookingGround,
 ): Booking {
   const source = dice.weighed(SOURCES);
-  const createdAt = horizon.past(bookedOn, dice.one(['09:05', '10:40', '13:10', '14:50']));
+  const createdAt = horizon.past(bookedOn, dice.one(['09:45', '10:40', '11:30']));
   return Object.assign(new Booking(), {
     ...file,
     serviceKind: kind.code,
@@ -55,7 +55,7 @@ function booked(
     endsAt,
     source,
     bookedBy: source === 'clinician' ? hours.clinician.id : receptionId,
-    createdAt: createdAt < startsAt ? createdAt : new Date(startsAt.getTime() - 2 * HOUR),
+    createdAt,
   });
 }
 

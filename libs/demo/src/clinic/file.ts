@@ -99,7 +99,7 @@ function noteOn(
   };
   const enteredAt = horizon.after(endsAt, dice.between(2, 25));
   const signedAt = new Date(enteredAt.getTime() + dice.between(1, 300) * MINUTE);
-  const unsigned = dice.chance(age < 2 * DAY ? 0.4 : 0.04) || signedAt > horizon.now;
+  const unsigned = dice.chance(age < 2 * DAY ? 0.4 : age < 14 * DAY ? 0.06 : 0.008) || signedAt > horizon.now;
   const input = {
     clientId,
     subject: { type: 'visit', id },

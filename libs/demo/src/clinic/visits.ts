@@ -30,29 +30,38 @@ const OFTEN: Readonly<Record<string, number>> = {
   psychiatric_consultation: 10,
 };
 
+const MEAN_MS = 36 * 60_000;
+
 const kindOf = new Map(STANDARD_KINDS.map((kind) => [kind.code, kind]));
 
-/** How full the clinic's hours are: what has been, today, and less and less further ahead. */
+/** How full a busy clinic's hours are: what has been, today, and less and less further ahead. */
 function fullness(date: string, { today }: Horizon): number {
-  if (date < today) return 0.62;
+  if (date < today) return BUSY;
   if (date === today) return 0.86;
   const bounds: readonly (readonly [days: number, share: number])[] = [
-    [7, 0.7],
-    [21, 0.45],
-    [42, 0.22],
-    [90, 0.08],
+    [7, 0.62],
+    [21, 0.36],
+    [42, 0.15],
+    [90, 0.05],
   ];
-  return bounds.find(([days]) => date <= addDays(today, days))?.[1] ?? 0.03;
+  return bounds.find(([days]) => date <= addDays(today, days))?.[1] ?? 0.02;
 }
 
-/** Lays visits one after the other in the published hours, leaving gaps. */
-export function openings(all: readonly ClinicHours[], scale: number, horizon: Horizon, seed: number): VisitPlan[] {
+/** What a patient takes of the clinic's time in a year. */
+const VISITS_A_YEAR = 2.4;
+const BUSY = 0.36;
+
+/** Lays visits one after the other in the published hours, as many as so many patients need, leaving gaps. */
+export function openings(all: readonly ClinicHours[], patients: number, horizon: Horizon, seed: number): VisitPlan[] {
+  const past = all.filter(({ date }) => date < horizon.today);
+  const most = past.reduce((sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / MEAN_MS, 0);
+  const load = Math.min(1.6, (patients * VISITS_A_YEAR) / (most * BUSY));
   return all.flatMap((hours) => {
     const dice = Dice.of(seed, 'hours', hours.clinician.colleague.username, hours.date, hours.from);
-    const share = Math.min(1, fullness(hours.date, horizon) * Math.min(1, scale));
+    const share = Math.min(0.9, fullness(hours.date, horizon) * load);
     return laidOut(hours, dice)
       .filter(() => dice.chance(share))
-      .map((visit) => ({ ...visit, bookedOn: bookedOn(hours.date, horizon, dice) }));
+      .map((visit) => ({ ...visit, bookedOn: bookedOn(hours.date, hours.from, horizon, dice) }));
   });
 }
 
@@ -72,9 +81,11 @@ function laidOut(hours: ClinicHours, dice: Dice): Omit<VisitPlan, 'bookedOn'>[] 
 const minutesBetween = (from: string, to: string): number =>
   Number(to.slice(0, 2)) * 60 + Number(to.slice(3)) - Number(from.slice(0, 2)) * 60 - Number(from.slice(3));
 
-function bookedOn(date: string, horizon: Horizon, dice: Dice): string {
-  const before = addDays(date, -Math.floor(dice.next() * dice.next() * 30));
-  return horizon.workingDayTo(before > horizon.today ? addDays(horizon.today, -dice.between(0, 20)) : before);
+/** Up to a month before; the same day only for the afternoon, and never after today. */
+function bookedOn(date: string, from: string, horizon: Horizon, dice: Dice): string {
+  const ahead = Math.floor(dice.next() * dice.next() * 30);
+  const before = addDays(date, -Math.max(ahead, from < '13:00' ? 1 : 0));
+  return horizon.workingDayTo(before >= horizon.today ? addDays(horizon.today, -dice.between(1, 20)) : before);
 }
 
 /** Gives each time to a patient it suits, mostly one who has been before; what suits nobody stays free. */

@@ -1,6 +1,7 @@
 import { addDays } from '#calendar';
 import type { Tx } from '#persistence';
-import { sealSupport } from '#outreach';
+import { type Contact, sealSupport } from '#outreach';
+import { sealOutcome, Task } from '#tasks';
 import { Dice } from '../chance/dice.js';
 import type { Unit } from '../house/unit.js';
 import { asOf } from '../keeping/as-of.js';
@@ -9,7 +10,7 @@ import { persona, type Persona } from '../people/persona.js';
 import type { Horizon } from '../plan/horizon.js';
 import { scaled } from '../plan/unit-plans.js';
 import type { Pen } from '../talks/file.js';
-import { BOOKING_WISHES, OUTCOMES, WANTED } from '../words/outreach.js';
+import { BOOKING_WISHES, OUTCOMES, WANTED, WISH_OUTCOMES } from '../words/outreach.js';
 import { contactOf, type Meeting, metAt } from './contacts.js';
 import type { NightPlan } from './shifts.js';
 
@@ -21,6 +22,7 @@ export interface Acquaintance {
   readonly meetings: readonly Meeting[];
 }
 
+const DAY = 86_400_000;
 const YOUNGEST = 17;
 /** A meeting in two is with somebody who has a file. */
 const KNOWN = 0.5;
@@ -90,18 +92,44 @@ export async function writeAcquaintance(
       contactOf(meeting, shiftOf(meeting.night), dice, clientId),
     );
     if (dice.chance(0.22)) await promise(tx, { clientId, contactId: contact.id, at, by, unit }, { dice, pen });
-    if (horizon.daysAgo(meeting.night.serviceDate) < 24 && dice.chance(0.35)) {
-      const wish = {
-        displayName: who.input.displayName ?? '',
-        contact: who.input.contact?.phone ?? 'Via fältarbetarna',
-        wish: dice.one(BOOKING_WISHES),
-        consentAt: at.toISOString(),
-      };
-      const task = await services.tasks.bookingWish(asOf(tx, at, by), wish);
-      contact.wishSent(task.id);
-      await tx.save(contact);
-    }
+    const wished = horizon.daysAgo(meeting.night.serviceDate) < WISHES_DAYS && dice.chance(0.35);
+    if (wished) await sendWish(tx, { contact, at, by, who, unit }, { dice, pen });
   }
+}
+
+/** So far back there are wishes for the clinic to show; those of the last week are still on reception's desk. */
+const WISHES_DAYS = 40;
+const OPEN_DAYS = 7;
+
+interface Wished {
+  readonly contact: Contact;
+  readonly at: Date;
+  readonly by: string;
+  readonly who: Persona;
+  readonly unit: Unit;
+}
+
+/** A wish for the clinic crosses the wall as a frozen message (D2); reception has booked most of the older ones. */
+async function sendWish(
+  tx: Tx,
+  { contact, at, by, who, unit }: Wished,
+  { dice, pen }: { dice: Dice; pen: Pen },
+): Promise<void> {
+  const { services, horizon } = pen;
+  const { displayName = '', contact: card } = who.input;
+  const reach = card?.phone ?? 'Via fältarbetarna';
+  const message = { displayName, contact: reach, wish: dice.one(BOOKING_WISHES), consentAt: at.toISOString() };
+  const { id } = await services.tasks.bookingWish(asOf(tx, at, by), message);
+  contact.wishSent(id);
+  await tx.save(contact);
+  const age = horizon.now.getTime() - at.getTime();
+  if (age < OPEN_DAYS * DAY && dice.chance(0.75)) return;
+  const task = await tx.lock(Task, id);
+  const claimedAt = horizon.after(at, dice.between(9, 50) * 60);
+  task.claim(unit.reception.id, claimedAt);
+  if (age > OPEN_DAYS * DAY)
+    task.done(unit.reception.id, horizon.after(claimedAt, 12), sealOutcome(tx.keys, id, dice.one(WISH_OUTCOMES)));
+  await tx.save(task);
 }
 
 interface Promised {

@@ -12,7 +12,7 @@ export function stageOf({ startsAt, endsAt }: HalfOpen, now: Date, dice: Dice): 
   const begun = now.getTime() - startsAt.getTime();
   if (ended >= 0) return ended < 30 * MINUTE && dice.chance(0.3) ? 'just over' : 'over';
   if (begun >= 0) return dice.chance(0.12) ? 'late' : 'under way';
-  return begun > -20 * MINUTE && dice.chance(0.65) ? 'waiting' : 'to come';
+  return begun > -25 * MINUTE && dice.chance(0.75) ? 'waiting' : 'to come';
 }
 
 /** What reception has written of an appointment. */

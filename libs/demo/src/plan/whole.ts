@@ -14,7 +14,7 @@ import { type Acquaintance, peopleMet, writeAcquaintance } from '../nights/peopl
 import { type NightPlan, nightsOf, writeNight } from '../nights/shifts.js';
 import { type Pen, type TalkFile, writeTalkFile } from '../talks/file.js';
 import { talkFiles } from '../talks/files.js';
-import { absencesOf, type Away } from './absences.js';
+import { absencesOf, type Away, lateAbsence } from './absences.js';
 import { Agenda } from './agenda.js';
 import type { Horizon } from './horizon.js';
 import { addDays } from '#calendar';
@@ -49,7 +49,7 @@ function yearOf(unit: Unit, given: Given): UnitYear {
   const around = { horizon, away, agenda, seed };
   const talks = [...talkFiles(unit, 'counselling', scale, around), ...talkFiles(unit, 'kast', scale, around)];
   const patients = patientsOf(unit, scale, horizon, seed);
-  const visits = shareOut(openings(hours, scale, horizon, seed), patients, agenda, seed);
+  const visits = shareOut(openings(hours, patients.length, horizon, seed), patients, agenda, seed);
   return {
     unit,
     away,
@@ -78,6 +78,16 @@ export function groundOf(plan: readonly UnitYear[], pen: Pen): Piece[] {
     ),
   ]);
 }
+
+/** What comes after the files: an absence over what is booked. */
+export const afterFiles = (plan: readonly UnitYear[], pen: Pen): Piece[] =>
+  plan.map(({ unit }) =>
+    unitPiece(unit, 'late', async (tx) => {
+      const { staffId, reason, startsAt, endsAt } = lateAbsence(unit, pen.horizon);
+      const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+      await pen.services.absences.recordIn(tx, { staffId, reason, ...span, acceptAffected: true });
+    }),
+  );
 
 const unitPiece = (unit: Unit, name: string, make: (tx: Tx) => Promise<void>): Piece => ({
   key: `${unit.code}/unit/${name}`,

@@ -43,7 +43,12 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
   const { episode } = plan;
   const queueEntryId = await writeConverted(tx, file, episode, { horizon, dice });
   const contract = await writeContract(tx, { file, episode, queueEntryId, horizon, dice, services });
-  const held = await writeSessions(tx, { file, contractId: contract.id, dice }, plan, services);
+  const held = await writeSessions(
+    tx,
+    { file, contractId: contract.id, agreedAt: contract.createdAt, dice },
+    plan,
+    services,
+  );
   if (episode.endedOn === null || episode.endedOn >= horizon.from)
     await writeGoals(tx, { file, contractId: contract.id, episode, horizon, dice });
   await recordNotes(
@@ -56,6 +61,7 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
 interface InContract {
   readonly file: FileRef;
   readonly contractId: string;
+  readonly agreedAt: Date;
   readonly dice: Dice;
 }
 
@@ -83,9 +89,9 @@ const TAKES_TIME = new Set(['planned', 'held', 'client_no_show']);
 
 async function rowOf(
   tx: Tx,
-  { file, contractId }: InContract,
+  { file, contractId, agreedAt }: InContract,
   plan: SessionPlan,
-  { slot, agreedOn }: Episode,
+  { slot }: Episode,
 ): Promise<Session> {
   const { week, desk, absenceReason, recordedAt, ...plain } = plan;
   const row = new Session();
@@ -109,7 +115,7 @@ async function rowOf(
     informedAboutUnit: desk.informed,
     recordedAt,
     recordedBy: recordedAt === null ? null : slot.counsellor.id,
-    createdAt: new Date(`${agreedOn}T12:00:00Z`),
+    createdAt: agreedAt,
   });
 }
 

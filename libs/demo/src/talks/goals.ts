@@ -91,17 +91,15 @@ interface Coming {
 const OUTCOMES: Readonly<Record<ReviewOutcome, number>> = { continue: 74, revise: 0, achieved: 18, discontinue: 8 };
 
 /** Most are held in the weeks set aside for it, a few waived, and some are still due when the term is over. */
-async function come(tx: Tx, coming: Coming, { dice, horizon, file, episode }: GoalGround): Promise<void> {
-  const { review, goal, reviewFrom, last } = coming;
+async function come(tx: Tx, coming: Coming, ground: GoalGround): Promise<void> {
+  const { review, goal, reviewFrom } = coming;
+  const { dice, horizon, file } = ground;
   const place = (column: string) => ({ column: `goal_review.${column}`, row: review.id, clientId: file.clientId });
-  const { endedOn } = episode;
-  const throwOf = dice.next();
   const heldOn = horizon.workingDayTo(addDays(reviewFrom, dice.between(7, 50)));
-  if (throwOf < 0.06 && review.dueOn < horizon.today)
-    return review.waive('stated', await sealed(tx, place('waived_reason'), dice.one(WAIVER_REASONS)));
-  if (endedOn !== null && endedOn <= heldOn && endedOn <= review.dueOn) return review.waive('contract_ended');
-  const forgotten = endedOn === null && throwOf > 0.93;
-  if (forgotten || heldOn >= last || heldOn < goal.agreedOn) return;
+  const way = wayOf(coming, heldOn, ground);
+  if (way === 'contract_ended') review.waive(way);
+  if (way === 'stated') review.waive(way, await sealed(tx, place('waived_reason'), dice.one(WAIVER_REASONS)));
+  if (way !== 'done') return;
   const view = dice.chance(0.7) ? dice.one(CLIENT_VIEWS) : undefined;
   Object.assign(review, {
     status: 'done',
@@ -112,6 +110,18 @@ async function come(tx: Tx, coming: Coming, { dice, horizon, file, episode }: Go
   });
   conclude(goal, review, heldOn);
 }
+
+function wayOf({ review, goal, last }: Coming, heldOn: string, { dice, horizon, episode }: GoalGround) {
+  const throwOf = dice.next();
+  if (throwOf < 0.06 && review.dueOn < horizon.today) return 'stated';
+  const endedOn = episode.endedOn ?? NEVER;
+  if (endedOn <= heldOn && endedOn <= review.dueOn) return 'contract_ended';
+  const forgotten = episode.endedOn === null && throwOf > 0.93;
+  const toCome = [heldOn >= last, heldOn < goal.agreedOn].includes(true);
+  return forgotten || toCome ? 'due' : 'done';
+}
+
+const NEVER = '9999-12-31';
 
 function conclude(goal: Goal, { outcome }: GoalReview, heldOn: string): void {
   if (outcome === 'achieved') goal.close('achieved', heldOn);

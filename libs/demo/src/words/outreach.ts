@@ -21,3 +21,8 @@ export const BOOKING_WISHES: readonly string[] = [
   'Vill ha en första tid och frågar om det går att komma utan namn.',
 ];
 export const CANCELLED: readonly string[] = ['Sjukdom i personalen.', 'Varning för hård vind.'];
+export const WISH_OUTCOMES: readonly string[] = [
+  'Tid bokad hos barnmorskan.',
+  'Ringde enligt önskemål. Tid bokad.',
+  'Nådde ingen. Meddelande lämnat via fältarbetarna.',
+];
