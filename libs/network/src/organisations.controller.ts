@@ -16,6 +16,7 @@ const LIST = {
   sorts: ['name'],
 } as const;
 
+/** The door to the directory of organisations. */
 @Controller('organisations')
 export class OrganisationsController {
   constructor(private readonly organisations: OrganisationsService) {}

@@ -9,6 +9,7 @@ import { ReportsService } from './reports.service.js';
 
 const day = (name: string) => ({ name, required: false, type: String, description: 'A day, 2026-03-31' });
 
+/** The manager’s reports, as figures, as CSV and as a spreadsheet. */
 @Controller('reports')
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}

@@ -6,6 +6,7 @@ import { ReportingPermissions } from './reporting.permissions.js';
 import { UnitPageService } from './unit-page.service.js';
 import { UnitPageView } from './unit-page.views.js';
 
+/** The manager’s first page. */
 @Controller('unit-page')
 export class UnitPageController {
   constructor(private readonly page: UnitPageService) {}

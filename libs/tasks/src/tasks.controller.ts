@@ -11,6 +11,7 @@ import { TasksService } from './tasks.service.js';
 
 const LIST = { resource: 'tasks', filters: { status: TASK_STATUSES, kind: TASK_KINDS } } as const;
 
+/** The door to work that was handed from another desk. */
 @Controller('tasks')
 export class TasksController {
   constructor(private readonly tasks: TasksService) {}

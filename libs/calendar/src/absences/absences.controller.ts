@@ -13,6 +13,7 @@ const LIST = {
   filters: { staffId: 'id', roomId: 'id', from: 'instant', to: 'instant' },
 } as const;
 
+/** Where absences of people and rooms are told, and taken back. */
 @Controller('absences')
 export class AbsencesController {
   constructor(private readonly absences: AbsencesService) {}

@@ -7,6 +7,7 @@ import { KeepOpen } from './opening-hours.inputs.js';
 import { OpeningHoursService } from './opening-hours.service.js';
 import { OpeningHoursView } from './opening-hours.views.js';
 
+/** Where the unit says which hours of the week it is open. */
 @Controller('opening-hours')
 export class OpeningHoursController {
   constructor(private readonly hours: OpeningHoursService) {}

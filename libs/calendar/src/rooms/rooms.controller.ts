@@ -10,6 +10,7 @@ import { RoomsService } from './rooms.service.js';
 
 const LIST = { resource: 'rooms', filters: { active: 'flag', usableBy: COMPARTMENTS }, sorts: ['name'] } as const;
 
+/** The unit’s rooms, read by everybody and kept by the administrator. */
 @Controller('rooms')
 export class RoomsController {
   constructor(private readonly rooms: RoomsService) {}

@@ -16,6 +16,7 @@ const SEARCH = {
   unknownFilter: 'search.not-allowed',
 } as const;
 
+/** Where client files are searched for, opened and changed. */
 @Controller('clients')
 export class ClientsController {
   constructor(

@@ -21,6 +21,7 @@ export class PathwayView {
   @Flag() readonly active: boolean;
 }
 
+/** The ways in that a new file can name. */
 @Controller('pathways')
 export class PathwaysController {
   constructor(private readonly work: UnitOfWork) {}

@@ -14,6 +14,7 @@ const LIST = {
   sorts: ['code', 'labelSv'],
 } as const;
 
+/** The unit’s catalogue of services, read by everybody and kept by the administrator. */
 @Controller('service-kinds')
 export class ServiceKindsController {
   constructor(private readonly kinds: ServiceKindsService) {}

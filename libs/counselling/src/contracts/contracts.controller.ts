@@ -16,6 +16,7 @@ const LIST = {
   sorts: ['firstOn', 'agreedOn', 'clientName'],
 } as const;
 
+/** Where oral weekly contracts are tried out, made, changed and ended. */
 @Controller('contracts')
 export class ContractsController {
   constructor(

@@ -22,6 +22,7 @@ const REVIEWS = {
   sorts: ['dueOn', 'clientName'],
 } as const;
 
+/** Where goals are agreed, and reviewed when the term asks for it. */
 @Controller()
 export class GoalsController {
   constructor(

@@ -24,6 +24,7 @@ const OfferPath = createParamDecorator((_: unknown, context: ExecutionContext) =
   return { entryId: params.id, offerId: params.offerId };
 });
 
+/** The line for counselling: places, offers and answers. */
 @Controller('queue-entries')
 export class QueueController {
   constructor(

@@ -18,6 +18,7 @@ const LIST = {
   sorts: ['startsAt', 'plannedDate'],
 } as const;
 
+/** The single meetings: who came, who did not, and when instead. */
 @Controller()
 export class SessionsController {
   constructor(

@@ -8,6 +8,7 @@ import { DayReader } from './day-reader.js';
 import { DayView } from './day.views.js';
 import { Packed } from './packed.interceptor.js';
 
+/** The unit’s day, as much of it as the asker may see. */
 @Controller('day')
 export class DayController {
   constructor(private readonly days: DayReader) {}

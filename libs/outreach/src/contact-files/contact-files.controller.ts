@@ -24,6 +24,7 @@ const FILE = {
     GROUP BY f.id`,
 };
 
+/** How far the contact with somebody who has a file has come. */
 @Controller('contact-files')
 export class ContactFilesController {
   constructor(private readonly work: UnitOfWork) {}

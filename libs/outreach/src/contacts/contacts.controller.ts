@@ -15,6 +15,7 @@ const LIST = {
   unknownFilter: 'search.not-allowed',
 } as const;
 
+/** The door to whom the outreach workers met. */
 @Controller('outreach-contacts')
 export class ContactsController {
   constructor(private readonly contacts: ContactsService) {}

@@ -15,6 +15,7 @@ const LIST = {
   sorts: ['serviceDate'],
 } as const;
 
+/** The door to the outreach workers’ nights. */
 @Controller('outreach-shifts')
 export class ShiftsController {
   constructor(private readonly shifts: ShiftsService) {}

@@ -14,6 +14,7 @@ const LIST = {
   unknownFilter: 'search.not-allowed',
 } as const;
 
+/** The door to what was promised to whom they met. */
 @Controller('support-tasks')
 export class SupportTasksController {
   constructor(private readonly support: SupportTasksService) {}

@@ -9,6 +9,7 @@ import { BookingDeeds } from './booking-deeds.service.js';
 import { CancelBooking, CheckIn, RecordServices } from './booking.inputs.js';
 import { BookingView } from './booking.views.js';
 
+/** What happens to a booking on its day. */
 @Controller('bookings/:id')
 export class BookingDeedsController {
   constructor(

@@ -9,6 +9,7 @@ import { BookTime, MoveBooking } from './booking.inputs.js';
 import { BookingPageView, BookingView } from './booking.views.js';
 import { BookingsService } from './bookings.service.js';
 
+/** Where Spiralen’s times are booked and read. */
 @Controller('bookings')
 export class BookingsController {
   constructor(

@@ -13,6 +13,7 @@ const LIST = {
   filters: { clinicianId: 'id', from: 'instant', to: 'instant' },
 } as const;
 
+/** The hours that clinicians publish. */
 @Controller('clinic-sessions')
 export class ClinicSessionsController {
   constructor(private readonly sessions: ClinicSessionsService) {}

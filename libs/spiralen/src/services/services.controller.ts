@@ -7,6 +7,7 @@ import { SpiralenPermissions } from '../spiralen.permissions.js';
 import { ServiceView } from './service.views.js';
 import { ServicesService } from './services.service.js';
 
+/** What Spiralen gives, where and by whom. */
 @Controller('services')
 export class ServicesController {
   constructor(private readonly services: ServicesService) {}

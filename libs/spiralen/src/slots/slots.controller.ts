@@ -7,6 +7,7 @@ import { FindSlots } from './slot.inputs.js';
 import { SlotView } from './slot.views.js';
 import { SlotsService } from './slots.service.js';
 
+/** Times that can really be booked. */
 @Controller('slots')
 export class SlotsController {
   constructor(private readonly slots: SlotsService) {}
