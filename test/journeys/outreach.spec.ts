@@ -126,4 +126,25 @@ describe('an outreach shift', () => {
     expect([answer.status, answer.body.code]).toEqual([422, 'staff.unknown']);
     expect((await other.list('/outreach-shifts')).body).toEqual([]);
   });
+
+  it('lays a night whose crew is ill on the outreach workers’ own desk', async () => {
+    await house.at('2026-09-20T12:00:00+02:00');
+    const shift = await plan('2026-09-24');
+    const reception = await house.staff('receptionist');
+    const ill = {
+      staffId: one.id,
+      startsAt: '2026-09-24T08:00:00+02:00',
+      endsAt: '2026-09-25T08:00:00+02:00',
+      reason: 'Sjuk',
+    };
+    expect((await reception.post('/absences', ill)).body.code).toBe('absence.appointments-affected');
+    expect((await reception.post('/absences', { ...ill, acceptAffected: true })).status).toBe(201);
+    const { body: waiting } = await two.list<Thing>('/tasks', { status: 'open' });
+    expect(waiting).toMatchObject([
+      { kind: 'affected_appointment', reference: { type: 'shift', id: shift.id }, can: { claim: true } },
+    ]);
+    const taken = await two.post<Thing>(`/tasks/${waiting[0]?.id}/claim`);
+    expect(taken.body).toMatchObject({ status: 'claimed', can: { done: true } });
+    expect((await reception.post(`/tasks/${waiting[0]?.id}/claim`)).status).toBe(403);
+  });
 });

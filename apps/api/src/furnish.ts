@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { firstAdministratorLink, LogWitness } from '#access';
 import { ServiceKindsService } from '#clients';
+import { OrganisationsService } from '#network';
 import { HouseJobs } from '#jobs';
 import { jobActor } from '#kernel';
 import { addressFor, UnitOfWork } from '#persistence';
@@ -65,7 +66,11 @@ const BARE_UNITS = {
 async function beginServices(app: NestFastifyApplication): Promise<void> {
   const work = app.get(UnitOfWork, { strict: false });
   const kinds = app.get(ServiceKindsService, { strict: false });
+  const organisations = app.get(OrganisationsService, { strict: false });
   const { rows } = await work.outside((client) => client.query({ ...BARE_UNITS }));
   for (const { id } of rows as { id: string }[])
-    await work.look(jobActor('unit.begin', id), 'unit.begin', (tx) => kinds.beginWithStandard(tx));
+    await work.look(jobActor('unit.begin', id), 'unit.begin', async (tx) => {
+      await kinds.beginWithStandard(tx);
+      await organisations.beginWithStandard(tx);
+    });
 }

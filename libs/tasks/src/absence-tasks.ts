@@ -22,7 +22,7 @@ const COMPARTMENT: Readonly<Record<Exclude<ReferenceType, 'session'>, Compartmen
   shift: 'outreach',
 };
 
-/** An accepted absence over appointments lays each of them on reception's desk (contract 6). */
+/** An accepted absence over appointments lays each of them on reception's desk, and a night on outreach's (contract 6). */
 @Injectable()
 export class AbsenceTasks {
   constructor(
@@ -39,7 +39,7 @@ export class AbsenceTasks {
     const laid = appointments.flatMap(({ kind, sourceId: id }) => {
       if (kind === 'absence') return [];
       const compartment = kind === 'session' ? (of.get(id) ?? 'counselling') : COMPARTMENT[kind];
-      return [{ type: kind, id, compartment }];
+      return [{ type: kind, id, compartment, ...(kind === 'shift' ? { desk: 'outreach_worker' as const } : {}) }];
     });
     await this.sender.affected(tx, laid);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Compartment } from '#kernel';
+import type { Compartment, Role } from '#kernel';
 import type { Tx } from '#persistence';
 import { v7 } from 'uuid';
 import { sealMessage } from './task-seal.js';
@@ -9,6 +9,8 @@ import { OPEN_AFFECTED, STATUSES } from './tasks.sql.js';
 
 /** An appointment that can no longer be kept as it was planned. */
 export interface Affected {
+  /** Whose desk it is laid on; reception's, but for the outreach workers' own nights. */
+  readonly desk?: Role;
   readonly type: ReferenceType;
   readonly id: string;
   readonly compartment: Compartment;
@@ -37,8 +39,10 @@ export class TaskSender {
   /** A task for each appointment that has none waiting; tells how many were opened. */
   async affected(tx: Tx, appointments: readonly Affected[]): Promise<number> {
     let opened = 0;
-    for (const { type, id, compartment } of appointments)
-      opened += await tx.change(OPEN_AFFECTED, [v7(), tx.unitId, compartment, tx.now, tx.actor.id, type, id]);
+    for (const { type, id, compartment, desk = 'receptionist' } of appointments) {
+      const row = [v7(), tx.unitId, compartment, tx.now, tx.actor.id, type, id, desk];
+      opened += await tx.change(OPEN_AFFECTED, row);
+    }
     return opened;
   }
 

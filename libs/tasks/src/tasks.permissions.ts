@@ -6,5 +6,8 @@ export const TasksPermissions = definePermissions('tasks', {
     means: 'See the work on your desk, and how far what you sent has come',
     roles: ['receptionist', 'outreach_worker'],
   },
-  handleTasks: { means: 'Take work that lies on the desk, and say how it went', roles: ['receptionist'] },
+  handleTasks: {
+    means: 'Take work that lies on the desk, and say how it went',
+    roles: ['receptionist', 'outreach_worker'],
+  },
 });

@@ -87,13 +87,11 @@ export class TasksService {
   }
 }
 
-/** The compartments this person receives for. */
+/** The desks this person works at: a role in a compartment. */
 const desksOf = (actor: Actor): string[] =>
   actor.kind === 'job'
     ? []
-    : actor.assignments.flatMap(({ role, compartment }) =>
-        role === 'receptionist' && compartment !== null ? [compartment] : [],
-      );
+    : actor.assignments.flatMap(({ role, compartment }) => (compartment === null ? [] : [`${role}/${compartment}`]));
 
 function viewOf(tx: Tx, row: Known, open = true): TaskView {
   const opens = open && receives(row, tx.actor);

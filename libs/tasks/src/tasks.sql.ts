@@ -8,7 +8,7 @@ export const TASKS = {
     FROM tasks.task t
     LEFT JOIN tasks.message m ON m.unit_id = t.unit_id AND m.task_id = t.id
     LEFT JOIN access.staff s ON s.unit_id = t.unit_id AND s.id = t.claimed_by
-    WHERE t.unit_id = $1 AND (t.sent_by = $2 OR (t.desk = 'receptionist' AND t.compartment = ANY ($3::text[])))
+    WHERE t.unit_id = $1 AND (t.sent_by = $2 OR t.desk || '/' || t.compartment = ANY ($3::text[]))
       AND ($4::uuid[] IS NULL OR t.id = ANY ($4::uuid[]))
       AND ($5::text IS NULL OR t.status = $5) AND ($6::text IS NULL OR t.kind = $6)
     ORDER BY (t.status = 'done'), t.created_at, t.id LIMIT $7 OFFSET $8`,
@@ -18,7 +18,7 @@ export const TASKS = {
 export const OPEN_AFFECTED = {
   name: 'tasks-open-affected',
   text: `INSERT INTO tasks.task (id, unit_id, compartment, created_at, version, kind, desk, status, sent_by, reference_type, reference_id)
-    VALUES ($1, $2, $3, $4, 1, 'affected_appointment', 'receptionist', 'open', $5, $6, $7)
+    VALUES ($1, $2, $3, $4, 1, 'affected_appointment', $8, 'open', $5, $6, $7)
     ON CONFLICT (unit_id, reference_id) WHERE status <> 'done' DO NOTHING`,
 };
 

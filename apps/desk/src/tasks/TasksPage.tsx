@@ -105,7 +105,7 @@ const TaskCard = ({ task }: { task: Task }) => {
       </CardContent>
       <CardActions sx={{ flexWrap: 'wrap' }}>
         <DeedButton path={`${path}/claim`} can={task.can.claim} label="tasks.claim" button={{ variant: 'contained' }} />
-        {mine && (
+        {mine && task.message && (
           <Button component={Link} to="/idag" state={{ book: true }} variant="contained">
             {translate('tasks.book')}
           </Button>
@@ -120,7 +120,7 @@ const TaskCard = ({ task }: { task: Task }) => {
 const FACES = ['open', 'done'] as const;
 type Face = (typeof FACES)[number];
 
-/** The work that others have laid on reception's desk: taken by one, read by her, done. */
+/** The work that others have laid on one's desk: taken by one, read by her, done. */
 export const TasksPage = () => {
   const translate = useTranslate();
   const [face, setFace] = useState<Face>('open');
