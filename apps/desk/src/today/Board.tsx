@@ -2,13 +2,14 @@ import { useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { now } from '../clock.js';
 import { formatDate } from '../format.js';
-import { frameOf, gapsOf, quarterAt, ROW_MINUTES, ROW_PX, rowOf, rowsOf } from './board.js';
+import { frameOf, gapsOf, quarterAt, ROW_MINUTES, ROW_PX, rowOf, rowsOf, type Gap } from './board.js';
 import { BoardColumn } from './BoardColumn.js';
 import { BoardFrame } from './BoardFrame.js';
 import { minuteOf, timeOfMinute, type Day, type DayColumn, type FreeTime } from './day.js';
 import { NowLine } from './NowLine.js';
 import { StatusSprite } from './StatusSprite.js';
 import { useDrag, type Landing } from './useDrag.js';
+import { useWords } from './words.js';
 
 interface Props {
   day: Day;
@@ -17,6 +18,8 @@ interface Props {
   onBook: (free: FreeTime) => void;
   onMove: (landing: Landing) => void;
 }
+
+const NONE: readonly Gap[] = [];
 
 /** The minute before which nothing can be booked. */
 const passedOf = (day: Day): number => {
@@ -38,6 +41,7 @@ const freeTimeOf = (gap: HTMLElement, event: MouseEvent): FreeTime | undefined =
 /** The unit's day as a grid of buttons: the time to the left, a column for each who works, a line for now. */
 export const Board = ({ day, columns, onOpen, onBook, onMove }: Props) => {
   const translate = useTranslate();
+  const words = useWords();
   const board = useRef<HTMLDivElement>(null);
   const { from, to } = useMemo(() => frameOf(day, columns), [day, columns]);
   const frame = { from, to };
@@ -73,7 +77,8 @@ export const Board = ({ day, columns, onOpen, onBook, onMove }: Props) => {
             date={day.date}
             from={from}
             to={to}
-            gaps={gaps[index] ?? []}
+            gaps={gaps[index] ?? NONE}
+            words={words}
           />
         ))}
         <NowLine date={day.date} frame={frame} columns={columns.length} />

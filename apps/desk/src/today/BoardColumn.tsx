@@ -4,6 +4,7 @@ import type { CivilDate } from '../format.js';
 import { closedOf, ROW_PX, rowOf, rowsOf, type Frame, type Gap } from './board.js';
 import { BoardItem } from './BoardItem.js';
 import { timeOfMinute, type DayColumn } from './day.js';
+import type { Words } from './words.js';
 
 interface Props {
   column: DayColumn;
@@ -11,6 +12,7 @@ interface Props {
   from: number;
   to: number;
   gaps: readonly Gap[];
+  words: Words;
 }
 
 const buttonsOf = (body: Element): HTMLButtonElement[] => [...body.querySelectorAll('button')];
@@ -38,14 +40,15 @@ const rove = (event: KeyboardEvent<HTMLElement>) => {
 };
 
 /** One member of staff or one room through the day. */
-export const BoardColumn = memo(({ column, date, from, to, gaps }: Props) => {
+export const BoardColumn = memo(({ column, date, from, to, gaps, words }: Props) => {
   const translate = useTranslate();
   const head = useId();
   const body = useRef<HTMLDivElement>(null);
   const frame: Frame = { from, to };
   useEffect(() => {
-    const buttons = body.current ? inOrder(body.current) : [];
-    if (buttons[0] && !buttons.some(({ tabIndex }) => tabIndex === 0)) buttons[0].tabIndex = 0;
+    if (!body.current || body.current.querySelector('button[tabindex="0"]')) return;
+    const [first] = inOrder(body.current);
+    if (first) first.tabIndex = 0;
   });
   return (
     // A column is no landmark: a group with a name, so that a board of twenty-five is not twenty-five regions.
@@ -60,7 +63,7 @@ export const BoardColumn = memo(({ column, date, from, to, gaps }: Props) => {
       <div
         className="body"
         ref={body}
-        style={{ gridTemplateRows: `repeat(${rowsOf(frame)}, ${ROW_PX}px)` }}
+        style={{ gridTemplateRows: `repeat(${rowsOf(frame)}, ${ROW_PX}px)`, height: rowsOf(frame) * ROW_PX }}
         onKeyDown={rove}
       >
         {closedOf(column, date, frame).map((gap) => (
@@ -84,7 +87,7 @@ export const BoardColumn = memo(({ column, date, from, to, gaps }: Props) => {
           />
         ))}
         {column.items.map((item) => (
-          <BoardItem key={item.id ?? item.startsAt} item={item} date={date} from={from} to={to} />
+          <BoardItem key={item.id ?? item.startsAt} item={item} date={date} from={from} to={to} words={words} />
         ))}
       </div>
     </div>

@@ -38,6 +38,8 @@ const layout = (theme: Theme): Styles => ({
     backgroundImage: `linear-gradient(${theme.palette.divider} 1px, transparent 1px)`,
     backgroundSize: `100% ${ROW_PX * 12}px`,
   },
+  // What is far to the side is drawn when it is scrolled to.
+  '& .column .body': { contentVisibility: 'auto' },
   '& .body > *': { gridColumn: 1, boxSizing: 'border-box', minWidth: 0, minHeight: 0 },
   '& .hour': { color: theme.palette.text.secondary, textAlign: 'right', padding: '0 0.5rem', fontSize: '0.75rem' },
   '& .closed': { backgroundColor: theme.palette.action.hover },

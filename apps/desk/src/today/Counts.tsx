@@ -1,7 +1,8 @@
-import { Paper, Typography } from '@mui/material';
+import { Link, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { query, request } from '../api/request.js';
 
 const EVERY_MS = 60_000;
@@ -17,11 +18,13 @@ const useCount = (resource: string, filter: Record<string, unknown>) =>
     refetchInterval: EVERY_MS,
   });
 
-const Count = ({ label, count }: { label: string; count: number | undefined }) => {
+const Count = ({ label, count, to }: { label: string; count: number | undefined; to: string }) => {
   const translate = useTranslate();
   return (
     <Typography sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
-      <span>{translate(label)}</span>
+      <Link component={RouterLink} to={to}>
+        {translate(label)}
+      </Link>
       <strong>{count ?? '–'}</strong>
     </Typography>
   );
@@ -38,8 +41,8 @@ export const Counts = () => {
       <Typography id={title} variant="h3" component="h2" gutterBottom>
         {translate('today.counts.title')}
       </Typography>
-      <Count label="today.counts.queue" count={queue.data} />
-      <Count label="today.counts.tasks" count={tasks.data} />
+      <Count to="/ko" label="today.counts.queue" count={queue.data} />
+      <Count to="/uppgifter" label="today.counts.tasks" count={tasks.data} />
     </Paper>
   );
 };

@@ -1,6 +1,7 @@
 import type { Can, Compartment } from '../api/types.js';
-import { formatDate, formatTime, type CivilDate } from '../format.js';
+import type { CivilDate } from '../format.js';
 import type { StatusKind } from '../parts/statuses.js';
+import { wallClock } from './wall-clock.js';
 
 /** What occupies somebody or somewhere, as `GET /api/day` tells it. */
 export interface DayItem {
@@ -65,12 +66,10 @@ const GONE = new Set([
 /** A time that came to nothing: it is still told of, and the time is free for somebody else. */
 export const isGone = ({ status }: DayItem): boolean => GONE.has(status ?? '');
 
-/** Whole minutes after the day's midnight on the wall clock; below 0 the evening before, above 1440 the night after. */
+/** Whole minutes after the day's midnight on the wall clock; 0 for the evening before, 1440 for the night after. */
 export const minuteOf = (instant: string, date: CivilDate): number => {
-  const time = formatTime(instant);
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  const day = formatDate(instant);
-  if (day === date) return minutes;
+  const { date: day, minute } = wallClock(instant);
+  if (day === date) return minute;
   return day < date ? 0 : 1440;
 };
 
