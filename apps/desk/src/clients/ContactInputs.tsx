@@ -5,11 +5,11 @@ import {
   SelectArrayInput,
   SimpleFormIterator,
   TextInput,
-  TimeInput,
   useLocaleState,
   useTranslate,
 } from 'react-admin';
 import { addDays, weekdayName } from '../format.js';
+import { TimeInput } from '../parts/DateInput.js';
 
 const MONDAY = '2026-01-05';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];

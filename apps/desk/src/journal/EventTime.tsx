@@ -1,7 +1,8 @@
-import { Stack, TextField } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDate, formatTime } from '../format.js';
+import { DateField, TimeField } from '../parts/DateField.js';
 import { instantOfLocal } from '../today/local-instant.js';
 
 interface Props {
@@ -19,24 +20,19 @@ export const EventTime = ({ eventAt, onChange }: Props) => {
     setTime(clock);
     if (day !== '' && clock !== '') onChange(instantOfLocal(day, clock));
   };
-  const shrunk = { inputLabel: { shrink: true } };
   return (
     <Stack direction="row" spacing={1}>
-      <TextField
-        type="date"
+      <DateField
         label={translate('journal.eventDate')}
         value={date}
-        onChange={(event) => become(event.target.value, time)}
+        onChange={(day) => become(day, time)}
         margin="dense"
-        slotProps={shrunk}
       />
-      <TextField
-        type="time"
+      <TimeField
         label={translate('journal.eventTime')}
         value={time}
-        onChange={(event) => become(date, event.target.value)}
+        onChange={(clock) => become(date, clock)}
         margin="dense"
-        slotProps={shrunk}
       />
     </Stack>
   );

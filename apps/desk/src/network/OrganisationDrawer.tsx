@@ -1,14 +1,7 @@
-import {
-  AutocompleteArrayInput,
-  BooleanInput,
-  DateInput,
-  NumberInput,
-  required,
-  SelectInput,
-  TextInput,
-} from 'react-admin';
+import { AutocompleteArrayInput, BooleanInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
+import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { COUNTIES, GROUPS, type Organisation, TYPES } from './organisation.js';
 

@@ -1,7 +1,8 @@
-import { DateInput, required, TimeInput } from 'react-admin';
+import { required } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { addDays } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { instantOfLocal } from '../today/local-instant.js';
 import type { Shift } from './outreach.js';

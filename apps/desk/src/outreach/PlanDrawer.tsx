@@ -1,7 +1,8 @@
-import { CheckboxGroupInput, DateInput, minLength, required, TextInput, TimeInput } from 'react-admin';
+import { CheckboxGroupInput, minLength, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { act, query } from '../api/request.js';
 import { today } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';

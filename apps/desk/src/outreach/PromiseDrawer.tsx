@@ -1,7 +1,8 @@
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { addDays, today } from '../format.js';
+import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useMe } from '../session/session.js';
 import { ChoiceInput } from './ChoiceInput.js';

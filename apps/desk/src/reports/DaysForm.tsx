@@ -1,7 +1,8 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { today } from '../format.js';
+import { DateField } from '../parts/DateField.js';
 import { SPANS } from './period.js';
 import type { Parameters } from './report.js';
 
@@ -26,17 +27,15 @@ export const DaysForm = ({ asked, onAsk }: Props) => {
     <Stack component="form" noValidate onSubmit={ask} spacing={1} className="no-print" sx={{ my: 1 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         {(Object.keys(asked) as Array<keyof Parameters>).map((name) => (
-          <TextField
+          <DateField
             key={name}
-            type="date"
             size="small"
             fullWidth={false}
             name={name}
             label={translate(`reports.days.${name}`)}
             value={days[name] ?? ''}
-            onChange={(event) => setDays({ ...days, [name]: event.target.value })}
-            slotProps={{ inputLabel: { shrink: true } }}
-            sx={{ width: '11rem' }}
+            onChange={(day) => setDays({ ...days, [name]: day })}
+            sx={{ width: '12rem' }}
           />
         ))}
         <Button type="submit" variant="contained">

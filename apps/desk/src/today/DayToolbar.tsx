@@ -2,10 +2,11 @@ import Add from '@mui/icons-material/Add';
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import Print from '@mui/icons-material/Print';
-import { Button, IconButton, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Button, IconButton, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { addDays, today } from '../format.js';
+import { DateField } from '../parts/DateField.js';
 import { ColumnFilter } from './ColumnFilter.js';
 import type { DayColumn } from './day.js';
 import { PrintDialog } from './PrintDialog.js';
@@ -69,14 +70,12 @@ export const DayToolbar = ({ place, go, columns, onBook }: Props) => {
       <IconButton aria-label={translate('shortcuts.dayAfter')} onClick={() => step(1)}>
         <ChevronRight />
       </IconButton>
-      <TextField
-        type="date"
+      <DateField
         label={translate('today.date')}
         value={place.date}
-        onChange={({ target }) => target.value && go({ date: target.value })}
+        onChange={(date) => date && go({ date })}
         margin="none"
-        sx={{ width: '10.5rem' }}
-        slotProps={{ inputLabel: { shrink: true } }}
+        sx={{ width: '12rem' }}
       />
       <Choice label="today.grouping" value={place.by} values={KINDS} onChange={(by) => go({ by })} />
       <Choice label="today.face" value={place.face} values={FACES} onChange={(face) => go({ face })} />

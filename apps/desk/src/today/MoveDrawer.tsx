@@ -1,10 +1,11 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { DateInput, required, SelectInput, TimeInput, useTranslate } from 'react-admin';
+import { required, SelectInput, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { act, query } from '../api/request.js';
 import type { Refusal } from '../api/problem.js';
 import { addDays, formatDate, formatTime, type CivilDate } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useLoad } from '../parts/useLoad.js';
 import { instantOfLocal } from './local-instant.js';
