@@ -26,5 +26,6 @@ export { GoalReview, type ReviewOutcome } from './goals/goal-review.entity.js';
 export { QueueHold } from './queue/queue-hold.entity.js';
 export { QueueOffer } from './queue/queue-offer.entity.js';
 export { sealed } from './sealed.js';
+export { sessionHolds } from './sessions/session-holds.js';
 export { SessionMark } from './sessions/session-mark.entity.js';
 export { type Outcome, type SessionStatus } from './sessions/session.entity.js';

@@ -33,15 +33,16 @@ export async function writePatientFile(tx: Tx, { unit, patient, visits }: Patien
   if (visits.length === 0) return;
   const bookings = visits.map((visit) => bookingOf(visit, { file, receptionId: unit.reception.id, horizon, dice }));
   await tx.addAll(bookings);
-  await services.reservations.hold(
-    tx,
-    bookings.filter(takesTime).flatMap((one) => holdsOf(one, file)),
-  );
   const seen = bookings.filter(({ status }) => status === 'completed');
   const items = seen.flatMap((booking) => itemsOf(booking, file, dice));
   await tx.addAll(items);
   const notes = seen.flatMap((booking) => noteOn(booking, { declined: isDeclined(booking, items), horizon, dice }));
   if (notes.length > 0) await recordNotes(tx, file, notes);
+  // Last: whoever else needs the same clinician waits from here until the file is done.
+  await services.reservations.hold(
+    tx,
+    bookings.filter(takesTime).flatMap((one) => holdsOf(one, file)),
+  );
 }
 
 function holdsOf({ clinicianId, roomId, startsAt, endsAt, id: sourceId }: Booking, file: FileRef): Hold[] {

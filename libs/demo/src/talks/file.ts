@@ -1,5 +1,4 @@
-import { PARTS, Session, sealed, SessionMark, THEMES } from '#counselling';
-import type { Hold } from '#calendar';
+import { PARTS, Session, sealed, sessionHolds, SessionMark, THEMES } from '#counselling';
 import { recordNotes } from '#journal';
 import type { FileRef, Tx } from '#persistence';
 import { Dice } from '../chance/dice.js';
@@ -43,11 +42,10 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
   const { episode } = plan;
   const queueEntryId = await writeConverted(tx, file, episode, { horizon, dice });
   const contract = await writeContract(tx, { file, episode, queueEntryId, horizon, dice, services });
-  const held = await writeSessions(
+  const { held, rows } = await writeSessions(
     tx,
     { file, contractId: contract.id, agreedAt: contract.createdAt, dice },
     plan,
-    services,
   );
   if (episode.endedOn === null || episode.endedOn >= horizon.from)
     await writeGoals(tx, { file, contractId: contract.id, episode, horizon, dice });
@@ -56,6 +54,9 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
     file,
     notesOf(held, { clientId: file.clientId, contractId: contract.id, episode, horizon, dice }),
   );
+  // Last: whoever else needs the same counsellor waits from here until the file is done.
+  const taken = rows.filter(({ status }) => TAKES_TIME.has(status));
+  if (taken.length > 0) await services.reservations.hold(tx, taken.flatMap(sessionHolds));
 }
 
 interface InContract {
@@ -65,23 +66,18 @@ interface InContract {
   readonly dice: Dice;
 }
 
-/** The rows of the weeks, what was worked with in those held, and the calendar's times. Answers with the held. */
+/** The rows of the weeks, and what was worked with in those held. */
 async function writeSessions(
   tx: Tx,
   here: InContract,
   { episode, sessions }: TalkFile,
-  services: Services,
-): Promise<Held[]> {
-  if (episode === null || sessions.length === 0) return [];
+): Promise<{ held: Held[]; rows: Session[] }> {
+  if (episode === null || sessions.length === 0) return { held: [], rows: [] };
   const rows = await Promise.all(sessions.map(async (plan) => ({ row: await rowOf(tx, here, plan, episode), plan })));
   await tx.addAll(rows.map(({ row }) => row));
   const held = rows.filter(({ plan }) => plan.status === 'held').map(({ row, plan }) => ({ id: row.id, plan }));
   await tx.addAll(held.filter(() => here.dice.chance(0.9)).map((one) => markOf(one, here)));
-  await services.reservations.hold(
-    tx,
-    rows.flatMap(({ row }) => (TAKES_TIME.has(row.status) ? holdsOf(row, here.file) : [])),
-  );
-  return held;
+  return { held, rows: rows.map(({ row }) => row) };
 }
 
 /** A week that is skipped, or was called off, takes nobody's time. */
@@ -127,14 +123,4 @@ function markOf({ id, plan }: Held, { file, dice }: InContract): SessionMark {
     themes: dice.some(THEMES, dice.between(1, 3)),
     createdAt: plan.recordedAt ?? plan.endsAt,
   });
-}
-
-function holdsOf(row: Session, file: FileRef): Hold[] {
-  const { startsAt, endsAt, counsellorId, roomId, id: sourceId } = row;
-  const times = { startsAt, endsAt, kind: 'session', sourceId } as const;
-  return [
-    { resource: { kind: 'staff', id: counsellorId }, ...times },
-    { resource: { kind: 'client', file }, ...times },
-    ...(roomId === null ? [] : [{ resource: { kind: 'room', id: roomId }, ...times } as const]),
-  ];
 }

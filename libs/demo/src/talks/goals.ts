@@ -26,7 +26,8 @@ export async function writeGoals(tx: Tx, ground: GoalGround): Promise<void> {
   const last = episode.endedOn ?? horizon.today;
   if (agreedOn > last) return;
   const words = dice.some(episode.slot.compartment === 'kast' ? KAST_GOALS : GOALS, dice.between(1, 3));
-  const made = await Promise.all(words.map((text) => writeGoal(tx, ground, { text, agreedOn })));
+  const made: Awaited<ReturnType<typeof writeGoal>>[] = [];
+  for (const text of words) made.push(await writeGoal(tx, ground, { text, agreedOn }));
   await tx.addAll(made.map(({ goal }) => goal));
   await tx.addAll(made.flatMap(({ reviews }) => reviews));
 }
@@ -114,14 +115,13 @@ async function come(tx: Tx, coming: Coming, ground: GoalGround): Promise<void> {
 function wayOf({ review, goal, last }: Coming, heldOn: string, { dice, horizon, episode }: GoalGround) {
   const throwOf = dice.next();
   if (throwOf < 0.06 && review.dueOn < horizon.today) return 'stated';
-  const endedOn = episode.endedOn ?? NEVER;
-  if (endedOn <= heldOn && endedOn <= review.dueOn) return 'contract_ended';
+  if (endedBefore(episode, heldOn) && endedBefore(episode, review.dueOn)) return 'contract_ended';
   const forgotten = episode.endedOn === null && throwOf > 0.93;
   const toCome = [heldOn >= last, heldOn < goal.agreedOn].includes(true);
   return forgotten || toCome ? 'due' : 'done';
 }
 
-const NEVER = '9999-12-31';
+const endedBefore = ({ endedOn }: Episode, day: string): boolean => endedOn !== null && endedOn <= day;
 
 function conclude(goal: Goal, { outcome }: GoalReview, heldOn: string): void {
   if (outcome === 'achieved') goal.close('achieved', heldOn);
