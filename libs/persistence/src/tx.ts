@@ -74,10 +74,13 @@ export class Tx {
     return this.#seen(await this.#ground.manager.findOneBy(type, { id } as FindOptionsWhere<T>));
   }
 
-  /** Loads one row and holds it against other writers until the transaction ends. */
+  /**
+   * Loads one row and holds it against other writers until the transaction ends. Ids never change, so rows that refer to
+   * it may be written meanwhile: a stronger lock made rings with foreign keys that are checked at the commit.
+   */
   async lock<T extends Row>(type: Kind<T>, id: string): Promise<T> {
     const query = this.#ground.manager.createQueryBuilder(type, 'held').where('held.id = :id', { id });
-    return this.#seen(await query.setLock('pessimistic_write').getOne());
+    return this.#seen(await query.setLock('for_no_key_update').getOne());
   }
 
   async find<T extends Row>(type: Kind<T>, where: FindOptionsWhere<T>): Promise<T[]> {
@@ -90,7 +93,7 @@ export class Tx {
   async lockAll<T extends Row>(type: Kind<T>, ids: readonly string[]): Promise<T[]> {
     if (ids.length === 0) return [];
     const query = this.#ground.manager.createQueryBuilder(type, 'held').where('held.id = ANY(:ids)', { ids });
-    const rows = await query.orderBy('held.id').setLock('pessimistic_write').getMany();
+    const rows = await query.orderBy('held.id').setLock('for_no_key_update').getMany();
     rows.forEach((row) => this.#touch(row));
     return rows;
   }

@@ -26,7 +26,8 @@ export interface Conflict {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly resource: 'staff' | 'room' | 'client';
-  readonly resourceId: string;
+  /** Of a person of the staff or a room; a refusal leaves no row in the log, so it names no client. */
+  readonly resourceId?: string;
   readonly name?: string;
 }
 
@@ -148,6 +149,6 @@ const conflictOf = ({ resource, startsAt, endsAt }: Hold, name: string | undefin
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
   resource: resource.kind,
-  resourceId: idOf(resource),
+  ...(resource.kind === 'client' ? {} : { resourceId: resource.id }),
   ...(name === undefined ? {} : { name }),
 });

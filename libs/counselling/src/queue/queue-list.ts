@@ -52,7 +52,7 @@ const ONE = { name: 'queue-one', text: `${SELECT} WHERE q.unit_id = $1 AND q.id 
 const BY_NUMBER = {
   name: 'queue-by-number',
   text: `SELECT id, number AS "clientNumber", compartment, service_kind AS "serviceKind", status, priority, entered_at AS "enteredAt",
-    greatest(0, $1::date - (entered_at AT TIME ZONE 'Europe/Stockholm')::date)::int AS days, offers_made AS "offersMade", version
+    greatest(0, $1::date - (entered_at AT TIME ZONE 'Europe/Stockholm')::date)::int AS days, offers_made AS "offersMade", version, client_id AS "fileId"
     FROM counselling.queue_by_number() q ORDER BY ${ORDER}`,
 };
 
@@ -106,7 +106,7 @@ export class QueueList {
   }
 
   async #byNumber(tx: Tx, query: ListQuery): Promise<Page<QueueEntryView>> {
-    const rows = await tx.rows<QueueRow>(BY_NUMBER, [today(tx.now)]);
+    const rows = await tx.rows<QueueRow & { fileId: string }>(BY_NUMBER, [today(tx.now)]);
     const { serviceKind, status, id } = query.filter as { serviceKind?: string; status?: string; id?: string[] };
     const kept = rows.filter(
       (row) =>
@@ -115,10 +115,10 @@ export class QueueList {
         (id === undefined || id.includes(row.id)),
     );
     const hidden = { clientId: null, clientName: null, priorityReason: null, wishes: null, hold: null, offer: null };
-    return Page.of(
-      kept.map((row) => new QueueEntryView({ ...row, ...hidden }, tx.actor)),
-      query,
-    );
+    const page = Page.of(kept, query);
+    tx.shown(page.rows.map((row) => row.fileId));
+    const views = page.rows.map(({ fileId: _, ...row }) => new QueueEntryView({ ...row, ...hidden }, tx.actor));
+    return new Page(views, page.total, query);
   }
 
   #view(tx: Tx, row: Row): QueueEntryView {

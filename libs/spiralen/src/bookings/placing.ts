@@ -140,7 +140,7 @@ function judged(wish: Wish, found: Found, time: HalfOpen): { roomId: string | un
   const free = roomWanted(wish, found, time);
   const blocked: Blocked[] = [];
   if (!isFree(found, clinicianId, time)) blocked.push({ resource: 'staff', resourceId: clinicianId });
-  if (!isFree(found, file.clientId, time)) blocked.push({ resource: 'client', resourceId: file.clientId });
+  if (!isFree(found, file.clientId, time)) blocked.push({ resource: 'client', resourceId: null });
   if (free === undefined) blocked.push({ resource: 'room', resourceId: asked ?? null });
   return { roomId: free, blocked };
 }
