@@ -1,0 +1,186 @@
+import type { Role } from '#kernel';
+import type { Kind } from './places.js';
+
+/**
+ * Who may use which door: written by hand from model 3.5 and the contract, and from no line of the code that it checks.
+ * An operation that is not in here fails the test, so nobody opens a new door without saying for whom.
+ */
+export interface Door {
+  readonly open: 'everybody' | 'half-way' | 'signed-in' | readonly Role[];
+  /** What is asked for by id, in the path or in the body. */
+  readonly on?: Kind;
+}
+
+const CLINIC: Role[] = ['midwife', 'gynaecologist', 'physician', 'psychiatrist'];
+const TALK: Role[] = ['counsellor', 'kast_counsellor'];
+const DESK: Role[] = ['receptionist'];
+const STREET: Role[] = ['outreach_worker'];
+const MANAGER: Role[] = ['unit_manager'];
+const ADMIN: Role[] = ['administrator'];
+const MEETING: Role[] = [...DESK, ...TALK, ...STREET, ...CLINIC];
+const WRITING: Role[] = [...TALK, ...STREET, ...CLINIC];
+const DESK_AND_TALK: Role[] = [...DESK, ...TALK];
+const DESK_AND_CLINIC: Role[] = [...DESK, ...CLINIC];
+const PLANNING: Role[] = [...DESK, ...MANAGER, 'medical_head', ...ADMIN];
+const WORKING: Role[] = [...MEETING, ...PLANNING];
+const HOURS: Role[] = [...DESK_AND_CLINIC, ...STREET, ...MANAGER, 'medical_head', ...ADMIN];
+const PUBLISHING: Role[] = [...DESK_AND_CLINIC, 'medical_head', ...ADMIN];
+const NIGHTS: Role[] = [...STREET, ...DESK, ...TALK, ...MANAGER];
+
+const by = (open: Door['open'], on?: Kind): Door => ({ open, ...(on === undefined ? {} : { on }) });
+
+export const DOORS: Readonly<Record<string, Door>> = {
+  // Ways in and out, and what every desk needs.
+  'GET /health/live': by('everybody'),
+  'GET /health/ready': by('everybody'),
+  'POST /sign-in': by('everybody'),
+  'POST /sign-in/totp': by('half-way'),
+  'POST /sign-out': by('everybody'),
+  'POST /enrolment': by('everybody'),
+  'GET /me': by('signed-in'),
+  'GET /terms': by('signed-in'),
+  'GET /public-holidays': by('signed-in'),
+  'GET /pathways': by('signed-in'),
+  'GET /opening-hours': by('signed-in'),
+  'PUT /opening-hours': by(ADMIN),
+  'GET /rooms': by('signed-in'),
+  'POST /rooms': by(ADMIN),
+  'PATCH /rooms/{id}': by(ADMIN, 'room'),
+  'GET /service-kinds': by('signed-in'),
+  'POST /service-kinds': by(ADMIN),
+  'PATCH /service-kinds/{id}': by(ADMIN, 'serviceKind'),
+  'GET /organisations': by('signed-in'),
+  'GET /organisations/coverage': by('signed-in'),
+  'GET /organisations/{id}': by('signed-in', 'organisation'),
+  'POST /organisations': by([...MANAGER, ...ADMIN]),
+  'PATCH /organisations/{id}': by([...MANAGER, ...ADMIN], 'organisation'),
+
+  // Staff, units, log.
+  'GET /staff': by('signed-in'),
+  'GET /staff/{id}': by('signed-in', 'staff'),
+  'POST /staff': by(ADMIN),
+  'PATCH /staff/{id}': by(ADMIN, 'staff'),
+  'POST /staff/{id}/assignments': by(ADMIN, 'staff'),
+  'POST /staff/{id}/assignments/{assignmentId}/end': by(ADMIN, 'staff'),
+  'POST /staff/{id}/enrolment-link': by(ADMIN, 'staff'),
+  'GET /units': by('signed-in'),
+  'GET /units/{id}': by('signed-in', 'unit'),
+  'PATCH /units/{id}': by(ADMIN, 'unit'),
+  'GET /access-log': by('signed-in'),
+  'POST /access-log/extracts': by(['log_reviewer'], 'logged'),
+
+  // Client files.
+  'GET /clients': by(MEETING),
+  'POST /clients': by(MEETING),
+  'GET /clients/{id}': by(MEETING, 'client'),
+  'PATCH /clients/{id}': by(MEETING, 'client'),
+  'GET /clients/{id}/overview': by(MEETING, 'client'),
+  'GET /clients/{id}/timeline': by(MEETING, 'client'),
+  'GET /clients/{id}/identity': by(WRITING, 'identity'),
+  'POST /clients/{id}/aliases': by(MEETING, 'client'),
+  'POST /clients/{id}/care-team': by(DESK, 'client'),
+  'GET /day': by(MEETING),
+
+  // The talking side.
+  'GET /queue-entries': by([...DESK_AND_TALK, ...MANAGER]),
+  'GET /queue-entries/{id}': by([...DESK_AND_TALK, ...MANAGER], 'queueEntry'),
+  'POST /queue-entries': by(DESK, 'client'),
+  'POST /queue-entries/{id}/priority': by(DESK, 'queueEntry'),
+  'POST /queue-entries/{id}/hold': by(DESK, 'queueEntry'),
+  'POST /queue-entries/{id}/resume': by(DESK, 'queueEntry'),
+  'POST /queue-entries/{id}/withdrawal': by(DESK, 'queueEntry'),
+  'POST /queue-entries/{id}/offers': by(DESK, 'queueEntry'),
+  'POST /queue-entries/{id}/offers/{offerId}/answer': by(DESK, 'queueEntry'),
+  'GET /contracts': by(DESK_AND_TALK),
+  'POST /contracts': by(TALK, 'client'),
+  'POST /contracts/preview': by(TALK, 'client'),
+  'GET /contracts/{id}': by(DESK_AND_TALK, 'contract'),
+  'GET /contracts/{id}/sessions': by(DESK_AND_TALK, 'contract'),
+  'POST /contracts/{id}/slot-change': by(DESK_AND_TALK, 'contract'),
+  'POST /contracts/{id}/slot-change/preview': by(DESK_AND_TALK, 'contract'),
+  'POST /contracts/{id}/pause': by(TALK, 'contract'),
+  'POST /contracts/{id}/resume': by(TALK, 'contract'),
+  'POST /contracts/{id}/end': by(TALK, 'contract'),
+  'POST /contracts/{id}/reassignment': by(TALK, 'contract'),
+  'GET /sessions': by(DESK_AND_TALK),
+  'POST /sessions': by(DESK_AND_TALK, 'client'),
+  'GET /sessions/{id}': by(DESK_AND_TALK, 'session'),
+  'POST /sessions/{id}/arrival': by(DESK_AND_TALK, 'session'),
+  'POST /sessions/{id}/waiting-room': by(DESK_AND_TALK, 'session'),
+  'POST /sessions/{id}/attendance': by(DESK_AND_TALK, 'session'),
+  'POST /sessions/{id}/move': by(DESK_AND_TALK, 'session'),
+  'POST /sessions/{id}/theme-marks': by(TALK, 'session'),
+  'GET /my-term': by(TALK),
+  'GET /goals': by(TALK),
+  'POST /goals': by(TALK, 'client'),
+  'GET /goal-reviews': by(TALK),
+  'POST /goal-reviews/{id}/outcome': by(TALK, 'review'),
+  'POST /goal-reviews/{id}/waiver': by(TALK, 'review'),
+
+  // The journal: never reception, never management.
+  'GET /notes': by(WRITING),
+  'GET /notes/unsigned': by(WRITING),
+  'POST /notes': by(WRITING, 'client'),
+  'GET /notes/{id}': by(WRITING, 'note'),
+  'GET /notes/{id}/versions': by(WRITING, 'note'),
+  'PATCH /notes/{id}': by(WRITING, 'note'),
+  'POST /notes/{id}/signature': by(WRITING, 'note'),
+  'POST /notes/{id}/corrections': by(WRITING, 'note'),
+  'POST /notes/{id}/dispute': by(WRITING, 'note'),
+  'GET /note-drafts': by(WRITING),
+  'GET /note-drafts/{clientId}': by(WRITING, 'draft'),
+  'PUT /note-drafts/{clientId}': by(WRITING, 'draft'),
+  'DELETE /note-drafts/{clientId}': by(WRITING, 'draft'),
+
+  // The calendar and Spiralen.
+  'GET /absences': by(WORKING),
+  'POST /absences': by(WORKING),
+  'GET /absences/affected': by(PLANNING),
+  'DELETE /absences/{id}': by(WORKING, 'absence'),
+  'GET /services': by(HOURS),
+  'GET /clinic-sessions': by(HOURS),
+  'POST /clinic-sessions': by(PUBLISHING),
+  'POST /clinic-sessions/{id}/withdrawal': by(PUBLISHING, 'clinicSession'),
+  'GET /slots': by(DESK_AND_CLINIC),
+  'GET /bookings': by(DESK_AND_CLINIC),
+  'POST /bookings': by(DESK_AND_CLINIC, 'client'),
+  'GET /bookings/{id}': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/move': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/confirmation': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/cancellation': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/no-show': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/departure': by(DESK_AND_CLINIC, 'booking'),
+  'POST /bookings/{id}/arrival': by(DESK, 'booking'),
+  'POST /bookings/{id}/waiting-room': by(DESK, 'booking'),
+  'POST /bookings/{id}/start': by(CLINIC, 'booking'),
+  'POST /bookings/{id}/services': by(CLINIC, 'booking'),
+  'POST /bookings/{id}/completion': by(CLINIC, 'booking'),
+
+  // Outreach, and work between desks.
+  'GET /outreach-shifts': by(NIGHTS),
+  'GET /outreach-shifts/{id}': by(NIGHTS, 'shift'),
+  'POST /outreach-shifts': by(STREET),
+  'POST /outreach-shifts/{id}/start': by(STREET, 'shift'),
+  'POST /outreach-shifts/{id}/check-in': by(STREET, 'shift'),
+  'POST /outreach-shifts/{id}/end': by(STREET, 'shift'),
+  'POST /outreach-shifts/{id}/cancellation': by(STREET, 'shift'),
+  'GET /outreach-contacts': by(STREET),
+  'GET /outreach-contacts/{id}': by(STREET, 'contact'),
+  'POST /outreach-contacts': by(STREET, 'shift'),
+  'PATCH /outreach-contacts/{id}': by(STREET, 'contact'),
+  'POST /outreach-contacts/{id}/booking-wish': by(STREET, 'contact'),
+  'GET /contact-files/{id}': by(STREET, 'client'),
+  'GET /support-tasks': by(STREET),
+  'POST /support-tasks': by(STREET, 'client'),
+  'POST /support-tasks/{id}/done': by(STREET, 'support'),
+  'GET /tasks': by([...DESK, ...STREET]),
+  'GET /tasks/{id}': by([...DESK, ...STREET], 'task'),
+  'POST /tasks/{id}/claim': by([...DESK, ...STREET], 'task'),
+  'POST /tasks/{id}/release': by([...DESK, ...STREET], 'task'),
+  'POST /tasks/{id}/done': by([...DESK, ...STREET], 'task'),
+
+  // Figures about the unit, and no persons.
+  'GET /reports': by([...MANAGER, 'medical_head']),
+  'GET /reports/{id}': by([...MANAGER, 'medical_head']),
+  'GET /unit-page': by(MANAGER),
+};

@@ -1,0 +1,63 @@
+import type { PersonName } from './cast.js';
+import { type FileName, FILES, type Kind, type Place } from './places.js';
+
+/** The files whose shell a person sees (model 3.1 and 3.5): by hand, from no line of the code. */
+const FILES_OF: Readonly<Record<PersonName, readonly FileName[]>> = {
+  receptionist: ['team', 'protected', 'anonymous', 'notTeam', 'kast', 'spiralen'],
+  counsellor: ['team', 'protected', 'anonymous'],
+  stranger: ['notTeam'],
+  kastCounsellor: ['kast'],
+  outreachWorker: ['outreach'],
+  midwife: ['spiralen'],
+  unitManager: [],
+  administrator: [],
+  logReviewer: [],
+  otherCounsellor: ['malmo'],
+  otherReception: ['malmo', 'malmoSpiralen'],
+  nobody: [],
+};
+
+const ELSEWHERE: readonly PersonName[] = ['otherCounsellor', 'otherReception'];
+const OF_THE_UNIT: readonly Kind[] = [
+  ...([
+    'staff',
+    'assignment',
+    'room',
+    'serviceKind',
+    'unit',
+    'organisation',
+    'absence',
+    'clinicSession',
+    'shift',
+  ] as const),
+];
+
+/** May she know of this record at all? Whether the door is hers is another question. */
+export function sees(person: PersonName, kind: Kind, place: Place): boolean {
+  if (person === 'nobody' || place === 'absent') return false;
+  if (OF_THE_UNIT.includes(kind)) return ELSEWHERE.includes(person) === IN_MALMO.has(place);
+  // Whoever reviews the log is told what it says of any file of the unit, and sees none of them.
+  if (kind === 'logged' && person === 'logReviewer') return !IN_MALMO.has(place);
+  // What outreach has sent lies on the desk of its unit's reception.
+  if (kind === 'task' && person === 'receptionist') return place === 'outreach';
+  if (kind === 'task' && person === 'otherReception') return place === 'malmoOutreach';
+  return FILES_OF[person].includes(place as FileName);
+}
+
+const IN_MALMO = new Set<Place>(['there', 'malmo', 'malmoSpiralen', 'malmoOutreach']);
+
+/** The files of which not one character may reach her. */
+export const foreignTo = (person: PersonName): readonly FileName[] =>
+  FILES.filter((file) => !FILES_OF[person].includes(file));
+
+/** Doors that are open to a person, for a record that she sees, but where the deed is another's: 403. */
+export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
+  // That a session was held is the counsellor's to say (contract 4); the example says so.
+  'POST /sessions/{id}/attendance': ['receptionist', 'otherReception'],
+  // What outreach sent lies on reception's desk; its sender sees how far it has come.
+  'POST /tasks/{id}/claim': ['outreachWorker'],
+  'POST /tasks/{id}/release': ['outreachWorker'],
+  'POST /tasks/{id}/done': ['outreachWorker'],
+  // Somebody else's absence is for those who plan the unit's days.
+  'DELETE /absences/{id}': ['counsellor', 'stranger', 'kastCounsellor', 'outreachWorker', 'midwife', 'otherCounsellor'],
+};

@@ -1,0 +1,73 @@
+import { House } from '../house.js';
+import { room as roomIn } from '../talks.js';
+import { type Cast, employ } from './cast.js';
+import { make, Making } from './making.js';
+import { type FileName, FILES, MORNING, type Place, type Records } from './places.js';
+
+/** One working morning in two units, with everything that can be asked for made by the one whose work it is. */
+export interface MadeFiles {
+  readonly house: House;
+  readonly malmo: string;
+  readonly cast: Cast;
+  readonly records: Readonly<Partial<Record<Place, Records>>>;
+  /** What only those who may see a file may ever be shown of it: ids, number, name, phone, texts. */
+  readonly marks: Readonly<Record<FileName, readonly string[]>>;
+}
+
+/** Opens the house and fills it. */
+export async function makeFiles(deskDir?: string): Promise<MadeFiles> {
+  const house = await House.open(deskDir === undefined ? {} : { deskDir });
+  await house.at(MORNING);
+  const malmo = await house.unit({ code: 'malmo', minAge: 15 });
+  const cast = await employ(house, malmo);
+  const making = new Making(house);
+  await talks(making, cast);
+  const rooms = { here: await roomIn(house, 'Rum A'), there: await roomIn(house, 'Rum B', malmo) };
+  const midwife = await house.staff('midwife', { unitId: malmo });
+  const worker = await house.staff('outreach_worker', { unitId: malmo });
+  await making.visit('spiralen', { by: cast.midwife, reception: cast.receptionist, roomId: rooms.here });
+  await making.visit('malmoSpiralen', { by: midwife, reception: cast.otherReception, roomId: rooms.there });
+  await making.night('outreach', cast.outreachWorker);
+  await making.night('malmoOutreach', worker);
+  await house.sql(`UPDATE clients.client SET protected_level = 'sekretessmarkering' WHERE id = $1`, [
+    making.records.protected?.client,
+  ]);
+  const records = {
+    ...making.records,
+    here: await ofUnit(house, house.unitId, rooms.here),
+    there: await ofUnit(house, malmo, rooms.there),
+  };
+  return { house, malmo, cast, records, marks: making.marks as MadeFiles['marks'] };
+}
+
+async function talks(making: Making, cast: Cast): Promise<void> {
+  const { counsellor, stranger, kastCounsellor, otherCounsellor, receptionist, otherReception } = cast;
+  await making.talk('team', { by: counsellor, reception: receptionist, startTime: '09:00' });
+  await making.talk('protected', { by: counsellor, reception: receptionist, startTime: '11:00' });
+  await making.talk('anonymous', { by: counsellor, reception: receptionist, startTime: '13:00' });
+  await making.talk('notTeam', { by: stranger, reception: receptionist, startTime: '09:00' });
+  await making.talk('kast', { by: kastCounsellor, reception: receptionist, startTime: '10:00' });
+  await making.talk('malmo', { by: otherCounsellor, reception: otherReception, startTime: '10:00' });
+}
+
+/** What a unit has beside its files; nobody of the cast is changed by a change to it. */
+async function ofUnit(house: House, unitId: string, roomId: string): Promise<Records> {
+  const spare = await house.staff('psychiatrist', { unitId });
+  const admin = await house.staff('administrator', { unitId });
+  const one = async (text: string, value: string) =>
+    (await house.sql<{ id: string }>(`SELECT id FROM ${text} = $1 ORDER BY id LIMIT 1`, [value]))[0]?.id ?? '';
+  const away = { startsAt: '2026-05-04T06:00:00Z', endsAt: '2026-05-04T10:00:00Z', reason: 'Utbildning' };
+  return {
+    unit: unitId,
+    room: roomId,
+    staff: spare.id,
+    assignment: await one('access.assignment WHERE staff_id', spare.id),
+    serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
+    organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,
+    absence: (await make(admin, '/absences', { ...away, staffId: spare.id })).id,
+  };
+}
+
+/** The places of which there is a record of this kind. */
+export const placesOf = ({ records }: MadeFiles, kind: keyof Records): Place[] =>
+  ([...FILES, 'here', 'there'] as const).filter((place) => records[place]?.[kind] !== undefined);

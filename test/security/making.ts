@@ -1,0 +1,107 @@
+import type { Caller, Sending } from '../caller.js';
+import type { House } from '../house.js';
+import { type FileName, MORNING, type Records, TODAY } from './places.js';
+
+interface Made extends Record<string, unknown> {
+  readonly id: string;
+  readonly number: string;
+}
+
+interface Talking {
+  readonly by: Caller;
+  readonly reception: Caller;
+  readonly startTime: string;
+}
+
+interface Receiving {
+  readonly by: Caller;
+  readonly reception: Caller;
+  readonly roomId: string;
+}
+
+/** Sends what must succeed, because everything else stands on it. */
+export async function make(caller: Caller, path: string, body?: unknown, sending: Sending = {}): Promise<Made> {
+  const answer = await caller.post<Made>(path, body, sending);
+  if (answer.status > 201) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+  return answer.body;
+}
+
+/** Makes one file after the other, by the hands of those whose work it is. */
+export class Making {
+  readonly records: Partial<Record<FileName, Records>> = {};
+  readonly marks: Partial<Record<FileName, readonly string[]>> = {};
+
+  constructor(private readonly house: House) {}
+
+  /** A file in counselling or KAST: queue, offer, contract with sessions, goal with its review, note. */
+  async talk(name: FileName, { by, reception, startTime }: Talking): Promise<void> {
+    const kast = name === 'kast';
+    const identified = !kast && name !== 'anonymous';
+    const client = await this.#file(name, by, {
+      compartment: kast ? 'kast' : 'counselling',
+      ...(identified ? { identity: { type: 'other', value: `ID-${name}-77` } } : {}),
+      ...(name === 'anonymous' ? { documentationMode: 'non_identifying' } : {}),
+    });
+    const place = { clientId: client, serviceKind: kast ? 'kast_counselling' : 'counselling' };
+    const slot = { counsellorId: by.id, weekday: 2, startTime, firstOn: '2026-04-07' };
+    const queueEntry = (await make(reception, '/queue-entries', { ...place, wishes: `Önskan ${name}.` })).id;
+    const offer = (await make(reception, `/queue-entries/${queueEntry}/offers`, slot)).id;
+    const agreed = { ...place, ...slot, durationMinutes: 45, channel: 'phone', agreedOn: TODAY };
+    const contract = (await make(by, '/contracts', agreed)).id;
+    const session = (await by.get<Made[]>(`/contracts/${contract}/sessions`)).body[0]?.id ?? '';
+    const goal = (await make(by, '/goals', { clientId: client, contractId: contract, text: `Mål ${name}.` })).id;
+    const review = (await by.list<Made>('/goal-reviews', { clientId: client })).body[0]?.id ?? '';
+    const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
+    const more = { queueEntry, offer, contract, session, goal, review, ...(identified ? { identity: client } : {}) };
+    this.records[name] = { client, logged: client, draft: client, note, ...more };
+    this.#mark(name, `Önskan ${name}.`, `Mål ${name}.`, `Fakta ${name}.`, note, session, contract, goal);
+    if (identified) this.#mark(name, `ID-${name}-77`.toUpperCase());
+  }
+
+  /** A patient with a booking tomorrow and a note. */
+  async visit(name: FileName, { by, reception, roomId }: Receiving): Promise<void> {
+    const client = await this.#file(name, by, { compartment: 'spiralen', gender: 'woman' });
+    const hours = { date: '2026-03-31', startTime: '09:00', endTime: '16:00', roomId, serviceKinds: ['sti_test'] };
+    const clinicSession = (await make(reception, '/clinic-sessions', { ...hours, clinicianId: by.id })).id;
+    const wish = { clientId: client, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
+    const booking = (await make(reception, '/bookings', wish)).id;
+    const note = await this.#note(by, client, { background: `Fakta ${name}.` });
+    this.records[name] = { client, logged: client, draft: client, note, booking, clinicSession };
+    this.#mark(name, `Fakta ${name}.`, note, booking);
+  }
+
+  /** A night out with one contact, a promise, and a wish sent to reception. */
+  async night(name: FileName, by: Caller): Promise<void> {
+    const client = await this.#file(name, by, { compartment: 'outreach' });
+    const second = await this.house.staff('outreach_worker', { unitId: by.person.unitId });
+    const place = { serviceDate: TODAY, startTime: '06:00', endTime: '11:00', arena: 'street', area: 'City' };
+    const shift = (await make(by, '/outreach-shifts', { ...place, staffIds: [by.id, second.id] })).id;
+    await make(by, `/outreach-shifts/${shift}/start`, undefined, { ifMatch: 1 });
+    const met = { shiftId: shift, kind: 'contact', clientId: client, known: true, infoGiven: true };
+    const contact = (await make(by, '/outreach-contacts', met)).id;
+    const promised = { kind: 'other', dueOn: TODAY, clientId: client, wanted: `Löfte ${name}.` };
+    const support = (await make(by, '/support-tasks', promised)).id;
+    const wish = { displayName: 'Röd Mössa', contact: 'Bara sms', wish: `Tid ${name}.`, consentAt: MORNING };
+    const task = (await make(by, `/outreach-contacts/${contact}/booking-wish`, wish)).id;
+    this.records[name] = { client, logged: client, draft: client, shift, contact, support, task };
+    this.#mark(name, `Löfte ${name}.`, contact, support);
+  }
+
+  async #file(name: FileName, by: Caller, more: Record<string, unknown>): Promise<string> {
+    const phone = `070-555 11 ${10 + Object.keys(this.marks).length}`;
+    const displayName = `Kanarie ${name} Fågel`;
+    const opening = { pathway: 'unknown', displayName, contact: { phone, maySms: true }, ...more };
+    const { id, number } = await make(by, '/clients', opening);
+    this.#mark(name, id, number, displayName, phone);
+    return id;
+  }
+
+  async #note(by: Caller, clientId: string, headings: Record<string, string>): Promise<string> {
+    const kind = 'background' in headings ? 'visit' : 'contact';
+    return (await make(by, '/notes', { clientId, kind, eventAt: MORNING, headings })).id;
+  }
+
+  #mark(name: FileName, ...marks: string[]): void {
+    this.marks[name] = [...(this.marks[name] ?? []), ...marks];
+  }
+}
