@@ -1,0 +1,60 @@
+import type { WordTree } from '../tree.js';
+
+export const words: WordTree = {
+  goals: {
+    title: 'Goals',
+    new: 'New goal',
+    none: 'No goal is set yet.',
+    text: 'The goal, in the client’s words',
+    agreed: 'Agreed %{date}',
+    scaleHelp: 'If you wish: what would each level look like?',
+    levels: {
+      '-2': 'Much worse than expected',
+      '-1': 'Worse than expected',
+      '0': 'As expected',
+      '1': 'Better than expected',
+      '2': 'Much better than expected',
+    },
+    toReview: 'Goals to review',
+    review: 'Review of the term',
+    all: 'Show all',
+    count: '%{overdue} overdue, %{due} due',
+    noneDue: 'Every goal has been reviewed this term.',
+    noneHere: 'Nothing here.',
+    term: 'Term',
+    status: 'Status',
+    anyStatus: 'All',
+    due: 'by %{date}',
+    hold: 'Review',
+    waive: 'Waive',
+    waiveConfirm: 'The review will not be held this term. Write why.',
+    waived: {
+      contract_ended: 'The contract has ended',
+      paused_whole_term: 'Paused the whole term',
+      stated: 'Waived',
+    },
+    outcome: 'What did you arrive at?',
+    outcomes: {
+      continue: 'The goal goes on',
+      revise: 'The goal is reworded',
+      achieved: 'The goal is achieved',
+      discontinue: 'The goal is given up',
+    },
+    revisedText: 'The goal as it now is',
+    attainment: 'How far on the scale',
+    clientView: 'The client’s own view',
+    heldOn: 'Reviewed on',
+  },
+  errors: {
+    goal: {
+      'not-active': 'The goal is no longer worked towards.',
+      'agreed-in-the-future': 'A goal cannot be agreed in the future.',
+    },
+    'goal-review': {
+      closed: 'The review has been held or waived.',
+      'already-there': 'The goal already has its review of the term.',
+      'held-in-the-future': 'A review cannot have been held in the future.',
+      'revised-text-needed': 'Write the goal as it now is.',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import type { WordTree } from '../tree.js';
+
+export const words: WordTree = {
+  goals: {
+    title: 'Mål',
+    new: 'Nytt mål',
+    none: 'Inget mål är satt än.',
+    text: 'Målet, med klientens ord',
+    agreed: 'Överenskommet %{date}',
+    scaleHelp: 'Om ni vill: hur skulle varje nivå se ut?',
+    levels: {
+      '-2': 'Mycket sämre än väntat',
+      '-1': 'Sämre än väntat',
+      '0': 'Som väntat',
+      '1': 'Bättre än väntat',
+      '2': 'Mycket bättre än väntat',
+    },
+    toReview: 'Mål att utvärdera',
+    review: 'Terminsutvärdering',
+    all: 'Visa alla',
+    count: '%{overdue} försenade, %{due} ska göras',
+    noneDue: 'Alla mål är utvärderade den här terminen.',
+    noneHere: 'Inget här.',
+    term: 'Termin',
+    status: 'Status',
+    anyStatus: 'Alla',
+    due: 'senast %{date}',
+    hold: 'Utvärdera',
+    waive: 'Utgår',
+    waiveConfirm: 'Utvärderingen görs inte den här terminen. Skriv varför.',
+    waived: {
+      contract_ended: 'Kontraktet har avslutats',
+      paused_whole_term: 'Pausat hela terminen',
+      stated: 'Utgår',
+    },
+    outcome: 'Vad kom ni fram till?',
+    outcomes: {
+      continue: 'Målet fortsätter',
+      revise: 'Målet formuleras om',
+      achieved: 'Målet är uppnått',
+      discontinue: 'Målet avslutas',
+    },
+    revisedText: 'Målet som det nu är',
+    attainment: 'Hur långt på skalan',
+    clientView: 'Klientens egen syn',
+    heldOn: 'Utvärderat den',
+  },
+  errors: {
+    goal: {
+      'not-active': 'Målet är inte längre aktuellt.',
+      'agreed-in-the-future': 'Ett mål kan inte vara överenskommet framåt i tiden.',
+    },
+    'goal-review': {
+      closed: 'Utvärderingen är redan gjord eller utgår.',
+      'already-there': 'Målet har redan en utvärdering för terminen.',
+      'held-in-the-future': 'En utvärdering kan inte vara gjord framåt i tiden.',
+      'revised-text-needed': 'Skriv målet som det nu är.',
+    },
+  },
+};
