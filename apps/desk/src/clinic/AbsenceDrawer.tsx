@@ -1,0 +1,145 @@
+import { Alert, Typography } from '@mui/material';
+import { useState } from 'react';
+import {
+  BooleanInput,
+  DateInput,
+  FormDataConsumer,
+  maxLength,
+  required,
+  SelectInput,
+  TextInput,
+  TimeInput,
+  useTranslate,
+} from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { Refusal } from '../api/problem.js';
+import { act, query } from '../api/request.js';
+import type { Named } from '../bookings/booking.js';
+import { formatDateTime, formatTime, today } from '../format.js';
+import { FormDrawer } from '../parts/FormDrawer.js';
+import { useLoad } from '../parts/useLoad.js';
+import { useMay, useMe } from '../session/session.js';
+import { instantOfLocal } from '../today/local-instant.js';
+
+interface Affected {
+  sourceId: string;
+  kind: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+const plain = (value: string) => value;
+
+const bodyOf = (values: FieldValues, own: string | undefined) => {
+  const { of, staffId, roomId, reason, acceptAffected } = values;
+  const whom = of === 'room' ? { roomId: roomId as string } : { staffId: (staffId as string | undefined) ?? own };
+  return {
+    ...whom,
+    reason: reason as string,
+    startsAt: instantOfLocal(String(values.fromDate), String(values.fromTime)),
+    endsAt: instantOfLocal(String(values.toDate), String(values.toTime)),
+    ...(acceptAffected === true ? { acceptAffected } : {}),
+  };
+};
+
+/** Who plans the unit's days chooses anybody, or a room; everybody else writes her own. */
+const Whom = () => {
+  const translate = useTranslate();
+  const staff = useLoad<Named[]>(`/staff${query({ filter: { active: true }, range: [0, 199] })}`);
+  const rooms = useLoad<Named[]>(`/rooms${query({ filter: { active: true }, range: [0, 199] })}`);
+  const choices = ['staff', 'room'].map((id) => ({ id, name: translate(`clinic.absences.of.${id}`) }));
+  return (
+    <>
+      <SelectInput
+        source="of"
+        label="clinic.absences.whom"
+        choices={choices}
+        validate={required()}
+        helperText={false}
+      />
+      <FormDataConsumer>
+        {({ formData }) =>
+          formData.of === 'room' ? (
+            <SelectInput
+              source="roomId"
+              label="today.heads.room"
+              choices={rooms.data ?? []}
+              validate={required()}
+              helperText={false}
+            />
+          ) : (
+            <SelectInput
+              source="staffId"
+              label="today.heads.staff"
+              choices={staff.data ?? []}
+              validate={required()}
+              helperText={false}
+            />
+          )
+        }
+      </FormDataConsumer>
+    </>
+  );
+};
+
+/** The appointments in the way, and the box that says that they have been seen. */
+const InTheWay = ({ affected }: { affected: readonly Affected[] }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Alert severity="warning" role="alert">
+        <Typography>{translate('clinic.absences.affected', { smart_count: affected.length })}</Typography>
+        <ul>
+          {affected.map(({ sourceId, kind, startsAt, endsAt }) => (
+            <li key={sourceId}>
+              {formatDateTime(startsAt)}–{formatTime(endsAt)} {translate(`today.${kind}`, { _: kind })}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+      <BooleanInput source="acceptAffected" label="clinic.absences.accept" helperText={false} />
+    </>
+  );
+};
+
+/** Somebody will be away, or a room closed: nothing more is booked then, and what stands there is handled one by one. */
+export const AbsenceDrawer = ({ onClose }: { onClose: () => void }) => {
+  const me = useMe();
+  const plans = useMay('calendar.planAbsences');
+  const [affected, setAffected] = useState<Affected[] | null>(null);
+  const refused = (refusal: Refusal): boolean => {
+    if (refusal.code !== 'absence.appointments-affected') return false;
+    setAffected((refusal.problem.conflicts as Affected[] | undefined) ?? []);
+    return true;
+  };
+  const start = {
+    of: 'staff',
+    staffId: me?.id,
+    fromDate: today(),
+    fromTime: '08:00',
+    toDate: today(),
+    toTime: '17:00',
+  };
+  return (
+    <FormDrawer
+      title="clinic.absences.record"
+      defaultValues={start}
+      send={(values) => act('/absences', bodyOf(values, me?.id))}
+      onRefused={refused}
+      onClose={onClose}
+    >
+      {plans && <Whom />}
+      <DateInput source="fromDate" label="clinic.fromDate" parse={plain} validate={required()} helperText={false} />
+      <TimeInput source="fromTime" label="clinic.from" parse={plain} validate={required()} helperText={false} />
+      <DateInput source="toDate" label="clinic.toDate" parse={plain} validate={required()} helperText={false} />
+      <TimeInput source="toTime" label="clinic.to" parse={plain} validate={required()} helperText={false} />
+      <TextInput
+        source="reason"
+        label="clinic.absences.reason"
+        validate={[required(), maxLength(200)]}
+        helperText="clinic.absences.reasonHelp"
+      />
+      {affected && <InTheWay affected={affected} />}
+    </FormDrawer>
+  );
+};

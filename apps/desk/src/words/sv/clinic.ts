@@ -1,0 +1,87 @@
+import type { WordTree } from '../tree.js';
+
+/** The clinic's day, its hours, and who is away. */
+export const words: WordTree = {
+  clinic: {
+    day: 'Min mottagning',
+    from: 'Från kl.',
+    to: 'Till kl.',
+    fromDate: 'Från dag',
+    toDate: 'Till dag',
+    stages: {
+      arrived: 'Har kommit',
+      inRoom: 'I rummet',
+      expected: 'Väntas',
+      done: 'Klara',
+      gone: 'Blev inte av',
+    },
+    nobodyWaits: 'Ingen väntar.',
+    openVisit: 'Öppna besöket',
+    writeNote: 'Skriv besöksanteckning',
+    bookNext: 'Boka nästa tid',
+    deeds: {
+      start: 'Ta in i rummet',
+      complete: 'Klart',
+      depart: 'Gick innan besöket',
+      departConfirm: 'Besöket avslutas utan att patienten har träffat någon.',
+      noShow: 'Uteblev',
+      noShowConfirm: 'Tiden avslutas som utebliven. Det går inte att ångra.',
+    },
+    services: { title: 'Gjort vid besöket', none: 'Inte aktuellt', record: 'Spara det som gjorts' },
+    hours: {
+      title: 'Mottagningstider',
+      publish: 'Öppna mottagning',
+      withdraw: 'Dra tillbaka',
+      withdrawEmpty: 'Inget mer kan bokas de här timmarna.',
+      withdrawBooked:
+        'Inget mer kan bokas de här timmarna. Det som redan är bokat står kvar tills det flyttas eller avbokas.',
+      clinician: 'Vem tar emot',
+      services: 'Insatser',
+      none: 'Inga mottagningstider är öppnade.',
+      columns: {
+        day: 'Dag',
+        time: 'Tid',
+        clinician: 'Vem',
+        room: 'Rum',
+        services: 'Insatser',
+        booked: 'Bokade',
+        deed: 'Åtgärd',
+      },
+    },
+    absences: {
+      title: 'Frånvaro',
+      record: 'Anmäl frånvaro',
+      whom: 'Vad gäller det',
+      of: { staff: 'En medarbetare', room: 'Ett rum' },
+      reason: 'Skäl',
+      reasonHelp: 'Syns bara för dig och för dem som planerar dagarna.',
+      affected: 'En tid är bokad då: |||| %{smart_count} tider är bokade då:',
+      accept: 'Tiderna står kvar, och var och en blir en uppgift i receptionen',
+      withdraw: 'Ta bort',
+      withdrawConfirm: 'Tiden kan bokas igen.',
+      none: 'Ingen frånvaro är anmäld.',
+      stillThere: 'Tider som står kvar i en frånvaro',
+      nothingThere: 'Inga tider står kvar.',
+      columns: { whom: 'Vem eller vad', from: 'Från', to: 'Till', reason: 'Skäl', deed: 'Åtgärd' },
+    },
+  },
+  errors: {
+    'clinic-session': {
+      overlaps: 'Hon har redan mottagning då.',
+      'ends-before-it-begins': 'Tiden måste sluta efter att den börjar.',
+      'no-service': 'Välj vilka insatser som ges.',
+      'not-her-service': 'Hon ger inte alla valda insatser.',
+      withdrawn: 'Tiden är redan tillbakadragen.',
+    },
+    absence: {
+      'appointments-affected': 'Det finns bokade tider då.',
+      'ends-before-it-begins': 'Frånvaron måste sluta efter att den börjar.',
+      withdrawn: 'Frånvaron är redan borttagen.',
+    },
+    'opening-hours': {
+      'weekday-twice': 'Ange varje veckodag en gång.',
+      'closes-before-it-opens': 'Enheten måste stänga efter att den öppnar.',
+      'just-changed': 'Någon annan har just ändrat öppettiderna.',
+    },
+  },
+};
