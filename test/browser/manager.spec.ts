@@ -47,7 +47,7 @@ describe('the unit manager', () => {
     expect(await desk.axe()).toEqual([]);
     expect(desk.errors).toEqual([]);
     await desk.close();
-  });
+  }, 90_000);
 
   it('chooses a report by keyboard, its days, and takes it out as a file', async () => {
     const desk = await openDesk(counted.house, counted.manager, { path: '/#/rapporter' });
@@ -74,7 +74,7 @@ describe('the unit manager', () => {
     expect(text).toContain('Samtalsbehandling;Alla;41');
     expect(desk.errors).toEqual([]);
     await desk.close();
-  });
+  }, 90_000);
 
   it('reads every report without anything serious from axe, in the dark too', async () => {
     const desk = await openDesk(counted.house, counted.manager, { path: '/#/rapporter', colorScheme: 'dark' });
@@ -89,5 +89,5 @@ describe('the unit manager', () => {
     }
     expect(desk.errors).toEqual([]);
     await desk.close();
-  });
+  }, 90_000);
 });

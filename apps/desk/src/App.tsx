@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { AccessDenied, AdminContext, AdminUI, CustomRoutes, Resource, memoryStore } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { areas } from './areas.js';
@@ -13,6 +14,8 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 
 /** In memory: a list's filter and place come back within the session and are gone with it. */
 const store = memoryStore();
+
+const routes = areas.flatMap((area) => area.routes ?? []);
 
 /** The staff's screens: everything the areas contribute, inside one frame. */
 export const App = () => (
@@ -40,8 +43,8 @@ export const App = () => (
           <Resource key={resource.name} {...resource} />
         ))}
       <CustomRoutes>
-        {areas
-          .flatMap((area) => area.routes ?? [])
+        {routes
+          .filter(({ outside }) => !outside)
           .map(({ path, screen: Screen, roles }) => (
             <Route
               key={path}
@@ -50,6 +53,21 @@ export const App = () => (
                 <RoleGate roles={roles}>
                   <Screen />
                 </RoleGate>
+              }
+            />
+          ))}
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        {routes
+          .filter(({ outside }) => outside)
+          .map(({ path, screen: Screen }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Suspense>
+                  <Screen />
+                </Suspense>
               }
             />
           ))}

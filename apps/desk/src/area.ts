@@ -18,6 +18,8 @@ export interface AreaRoute {
   path: string;
   screen: ComponentType;
   roles?: readonly Role[];
+  /** Shown without the frame, also to somebody who is not signed in. */
+  outside?: boolean;
 }
 
 /** A resource, and which permission of `/api/me` opens each of its pages (`list`, `show`, `create`, `edit` …). */

@@ -1,8 +1,10 @@
 import type { Area } from './area.js';
+import { admin } from './admin/area.js';
 import { clients } from './clients/area.js';
 import { contracts } from './contracts/area.js';
 import { goals } from './goals/area.js';
 import { journal } from './journal/area.js';
+import { log } from './log/area.js';
 import { network } from './network/area.js';
 import { outreach } from './outreach/area.js';
 import { queue } from './queue/area.js';
@@ -10,6 +12,7 @@ import { reports } from './reports/area.js';
 import { tasks } from './tasks/area.js';
 import { today } from './today/area.js';
 import { unit } from './unit/area.js';
+import { welcome } from './welcome/area.js';
 import { week } from './week/area.js';
 
 /** Every part of the work that has screens: one line each. */
@@ -18,6 +21,7 @@ export const areas: readonly Area[] = [
   contracts,
   goals,
   journal,
+  log,
   network,
   outreach,
   queue,
