@@ -17,6 +17,7 @@ import { week } from './week/area.js';
 
 /** Every part of the work that has screens: one line each. */
 export const areas: readonly Area[] = [
+  admin,
   clients,
   contracts,
   goals,
@@ -30,4 +31,5 @@ export const areas: readonly Area[] = [
   today,
   unit,
   week,
+  welcome,
 ];
