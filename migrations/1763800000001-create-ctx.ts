@@ -26,21 +26,29 @@ export class CreateCtx1763800000001 implements MigrationInterface {
       CREATE FUNCTION ctx.clock_now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
       $$ SELECT transaction_timestamp() + (SELECT offset_ms FROM ctx.clock) * interval '1 millisecond' $$;
 
-      -- Binds a context to this connection and this transaction: it is worth nothing anywhere else.
-      CREATE FUNCTION ctx.mac(body text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
-      $$ SELECT encode(public.hmac(convert_to(body || '|' || pg_backend_pid() || '|' || extract(epoch FROM transaction_timestamp()), 'UTF8'),
-                                   (SELECT value FROM ctx.secret), 'sha256'), 'hex') $$;
+      -- Binds a context to this connection and this transaction: it is worth nothing anywhere else. A keyed hash around a
+      -- keyed hash, of built-in functions only: it is computed for every policy of every statement.
+      CREATE FUNCTION ctx.mac(body text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+      $$
+      DECLARE secret bytea := (SELECT value FROM ctx.secret);
+      BEGIN
+        RETURN encode(sha256(secret || sha256(secret || convert_to(body || '|' || pg_backend_pid() || '|' || extract(epoch FROM transaction_timestamp()), 'UTF8'))), 'hex');
+      END $$;
 
       CREATE FUNCTION ctx.mint(body jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
       $$ BEGIN PERFORM set_config('ctx.signed', ctx.mac(body::text) || body::text, true); END $$;
 
-      -- The verified context, or NULL where none was minted. After a transaction the setting is '', not NULL.
+      -- The verified context, or NULL where none was minted. After a transaction the setting is '', not NULL. Says what
+      -- ctx.mac says, in its own body: one call less for every policy.
       CREATE FUNCTION ctx.claims() RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
       $$
-      DECLARE raw text := nullif(current_setting('ctx.signed', true), '');
+      DECLARE
+        raw text := current_setting('ctx.signed', true);
+        secret bytea;
       BEGIN
-        IF raw IS NULL THEN RETURN NULL; END IF;
-        IF left(raw, 64) <> ctx.mac(substr(raw, 65)) THEN
+        IF raw IS NULL OR raw = '' THEN RETURN NULL; END IF;
+        secret := (SELECT value FROM ctx.secret);
+        IF left(raw, 64) <> encode(sha256(secret || sha256(secret || convert_to(substr(raw, 65) || '|' || pg_backend_pid() || '|' || extract(epoch FROM transaction_timestamp()), 'UTF8'))), 'hex') THEN
           RAISE EXCEPTION 'the context was not minted here' USING ERRCODE = '42501';
         END IF;
         RETURN substr(raw, 65)::jsonb;
@@ -50,7 +58,7 @@ export class CreateCtx1763800000001 implements MigrationInterface {
       CREATE FUNCTION ctx.staff_id() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (ctx.claims() ->> 'staff')::uuid $$;
       CREATE FUNCTION ctx.now() RETURNS timestamptz LANGUAGE sql STABLE AS $$ SELECT (ctx.claims() ->> 'now')::timestamptz $$;
       CREATE FUNCTION ctx.list(what text) RETURNS text[] LANGUAGE sql STABLE AS
-      $$ SELECT coalesce((SELECT array_agg(v) FROM jsonb_array_elements_text(ctx.claims() -> what) v), '{}') $$;
+      $$ SELECT coalesce((ctx.claims() ->> what)::text[], '{}') $$;
       CREATE FUNCTION ctx.roles() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT ctx.list('roles') $$;
       -- Compartments whose every file's shell is open to the actor: reception, and Spiralen's and outreach's own staff.
       CREATE FUNCTION ctx.shell_compartments() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT ctx.list('shell') $$;
@@ -85,7 +93,7 @@ const WALL_OFF = `
     client text := CASE WHEN walled = to_regclass('clients.client') THEN 'id' ELSE 'client_id' END;
     of_unit text := 'unit_id = (SELECT ctx.unit_id())';
     team text := format('EXISTS (SELECT FROM clients.care_team t WHERE t.unit_id = %1$s.unit_id AND t.client_id = %1$s.%2$I
-      AND t.staff_id = (SELECT ctx.staff_id()) AND t.since <= (SELECT ctx.now()) AND (t.until IS NULL OR t.until > (SELECT ctx.now())))',
+      AND t.staff_id = (SELECT ctx.staff_id()) AND tstzrange(t.since, t.until) @> (SELECT ctx.now()))',
       walled, client);
     content text := format('%s AND (compartment = ANY ((SELECT ctx.open_compartments())::text[])
       OR (compartment = ANY ((SELECT ctx.content_compartments())::text[]) AND %s))', of_unit, team);

@@ -144,10 +144,10 @@ const FUNCTIONS = `
   CREATE FUNCTION ctx.claims_of(person uuid) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT jsonb_build_object(
        'staff', p.id, 'unit', p.unit_id, 'now', ctx.clock_now(),
-       'roles', coalesce(jsonb_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'),
-       'shell', coalesce(jsonb_agg(DISTINCT a.compartment) FILTER (WHERE r.opens IN ('shell', 'all') AND a.compartment = ANY (r.compartments)), '[]'),
-       'content', coalesce(jsonb_agg(DISTINCT a.compartment) FILTER (WHERE r.opens IN ('content', 'all') AND a.compartment = ANY (r.compartments)), '[]'),
-       'open', coalesce(jsonb_agg(DISTINCT a.compartment) FILTER (WHERE r.opens = 'all' AND a.compartment = ANY (r.compartments)), '[]'))
+       'roles', coalesce(array_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '{}')::text,
+       'shell', coalesce(array_agg(DISTINCT a.compartment) FILTER (WHERE r.opens IN ('shell', 'all') AND a.compartment = ANY (r.compartments)), '{}')::text,
+       'content', coalesce(array_agg(DISTINCT a.compartment) FILTER (WHERE r.opens IN ('content', 'all') AND a.compartment = ANY (r.compartments)), '{}')::text,
+       'open', coalesce(array_agg(DISTINCT a.compartment) FILTER (WHERE r.opens = 'all' AND a.compartment = ANY (r.compartments)), '{}')::text)
      FROM access.staff p
      LEFT JOIN access.assignment a ON a.staff_id = p.id AND a.since <= ctx.clock_now() AND (a.until IS NULL OR a.until > ctx.clock_now())
      LEFT JOIN access.role r ON r.code = a.role
@@ -168,9 +168,9 @@ const FUNCTIONS = `
   -- The same for a job of the house, in one unit. Only the role takt_jobs may call it.
   CREATE FUNCTION ctx.enter_job(job text, unit uuid) RETURNS timestamptz LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$
-  DECLARE walls jsonb := '["counselling", "kast", "outreach", "trafficking", "spiralen"]';
+  DECLARE walls text := '{counselling,kast,outreach,trafficking,spiralen}';
   BEGIN
-    PERFORM ctx.mint(jsonb_build_object('unit', unit, 'job', job, 'now', ctx.clock_now(), 'roles', '[]'::jsonb,
+    PERFORM ctx.mint(jsonb_build_object('unit', unit, 'job', job, 'now', ctx.clock_now(), 'roles', '{}',
       'shell', walls, 'content', walls, 'open', walls));
     RETURN ctx.clock_now();
   END $$;

@@ -67,7 +67,7 @@ export class CreateAudit1763800000003 implements MigrationInterface {
         e.unit_id := (claims ->> 'unit')::uuid;
         e.staff_id := (claims ->> 'staff')::uuid;
         e.actor := coalesce(claims ->> 'staff', 'system:' || (claims ->> 'job'));
-        e.roles := coalesce((SELECT string_agg(v, ',' ORDER BY v) FROM jsonb_array_elements_text(claims -> 'roles') v), '');
+        e.roles := array_to_string((claims ->> 'roles')::text[], ',');
         e.client_ids := '{}';
         RETURN e;
       END $$;

@@ -69,6 +69,7 @@ export class CreateReservation1763800000006 implements MigrationInterface {
         CONSTRAINT resource_is_free EXCLUDE USING gist (unit_id WITH =, resource_id WITH =, during WITH &&) WHERE (held)
       );
       CREATE INDEX reservations_by_time ON calendar.reservation (unit_id, starts_at, ends_at) WHERE held;
+      CREATE INDEX reservations_of_resource ON calendar.reservation (resource_id, starts_at) WHERE held;
       CREATE INDEX reservations_of_source ON calendar.reservation (source_id);
 
       SELECT ctx.wall_off('calendar.room', 'unit');
@@ -84,7 +85,7 @@ export class CreateReservation1763800000006 implements MigrationInterface {
           OR compartment = ANY ((SELECT ctx.open_compartments())::text[])
           OR (compartment = ANY ((SELECT ctx.content_compartments())::text[]) AND EXISTS (SELECT FROM clients.care_team t
             WHERE t.unit_id = reservation.unit_id AND t.client_id = reservation.client_id AND t.staff_id = (SELECT ctx.staff_id())
-              AND t.since <= (SELECT ctx.now()) AND (t.until IS NULL OR t.until > (SELECT ctx.now()))))));
+              AND tstzrange(t.since, t.until) @> (SELECT ctx.now())))));
       CREATE POLICY counted ON calendar.reservation FOR SELECT TO takt_stat USING (unit_id = (SELECT ctx.unit_id()));
       GRANT SELECT, INSERT, UPDATE ON calendar.reservation TO takt_app, takt_jobs;
       GRANT SELECT ON calendar.reservation TO takt_stat;

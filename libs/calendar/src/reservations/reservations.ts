@@ -48,13 +48,7 @@ export interface Busy {
 export class Reservations {
   /** Takes all of it or nothing; 409 `calendar.conflict` names every hold that could not be had. */
   async hold(tx: Tx, holds: readonly Hold[]): Promise<void> {
-    const wanted = holds.toSorted(inOrder);
-    await tx.rows(sql.LOCK_RESOURCES, [[], wanted.map(({ resource }) => idOf(resource))]);
-    const taken = await tx.rows<{ n: number }>(sql.HOLD, [tx.unitId, JSON.stringify(wanted.map(asRow))]);
-    const absent = await this.#absences(tx, wanted);
-    if (taken.length === wanted.length && absent.length === 0) return;
-    const missed = wanted.filter((_, index) => !taken.some(({ n }) => n === index));
-    throw await this.#conflict(tx, [...missed, ...absent]);
+    await this.replace(tx, [], holds);
   }
 
   /** What would stand in the way, with nothing saved; holds of `ignoring` appointments are looked past. */
@@ -73,9 +67,20 @@ export class Reservations {
 
   /** A move: takes hold of the resources in order, lets the old times go, takes the new ones. */
   async replace(tx: Tx, sourceIds: readonly string[], holds: readonly Hold[]): Promise<void> {
-    await tx.rows(sql.LOCK_RESOURCES, [sourceIds, holds.map(({ resource }) => idOf(resource))]);
-    await this.release(tx, sourceIds);
-    await this.hold(tx, holds);
+    await this.lock(
+      tx,
+      holds.map(({ resource }) => idOf(resource)),
+      sourceIds,
+    );
+    if (sourceIds.length > 0) await this.release(tx, sourceIds);
+    const wanted = holds.toSorted(inOrder);
+    const had = await tx.rows<{ n: number }>(sql.HOLD, [tx.unitId, JSON.stringify(wanted.map(asRow))]);
+    if (had.length === wanted.length) return;
+    const numbers = new Set(had.map(({ n }) => n));
+    throw await this.#conflict(
+      tx,
+      wanted.filter((_, n) => !numbers.has(n)),
+    );
   }
 
   /**
@@ -99,14 +104,6 @@ export class Reservations {
   /** What is taken of these resources in a stretch of time, in order. */
   busy(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Busy[]> {
     return tx.rows<Busy>(sql.BUSY, [tx.unitId, resourceIds, from, to]);
-  }
-
-  /** An absence that came after an appointment holds only the gaps around it; once free, the time is still absent. */
-  async #absences(tx: Tx, holds: readonly Hold[]): Promise<Hold[]> {
-    const asked = holds.filter(({ kind, resource }) => kind !== 'absence' && resource.kind !== 'client');
-    if (asked.length === 0) return [];
-    const rows = await tx.rows<{ n: number }>(sql.ABSENT, [tx.unitId, JSON.stringify(asked.map(asRow))]);
-    return rows.flatMap(({ n }) => asked[n] ?? []);
   }
 
   async #conflict(tx: Tx, holds: readonly Hold[]): Promise<Taken> {

@@ -31,7 +31,7 @@ const OPENINGS: Statement = {
     ), hours AS (
       SELECT c.clinician_id, c.room_id, c.starts_at, c.ends_at FROM spiralen.clinic_session c JOIN service k ON k.code = ANY (c.service_kinds)
       JOIN access.staff s ON s.id = c.clinician_id
-      WHERE c.unit_id = $1 AND c.withdrawn_at IS NULL AND c.starts_at < $4 AND c.ends_at > $3 AND ($5::uuid IS NULL OR c.clinician_id = $5)
+      WHERE c.unit_id = $1 AND c.withdrawn_at IS NULL AND c.starts_at < $4 AND c.starts_at > $3::timestamptz - interval '1 day' AND c.ends_at > $3 AND ($5::uuid IS NULL OR c.clinician_id = $5)
         AND (s.employed_until IS NULL OR s.employed_until >= (c.starts_at AT TIME ZONE 'Europe/Stockholm')::date)
         AND EXISTS (SELECT FROM access.assignment a WHERE a.staff_id = c.clinician_id AND a.role = ANY (k.given_by)
           AND a.compartment = 'spiralen' AND a.since <= c.starts_at AND (a.until IS NULL OR a.until > c.starts_at))
@@ -40,7 +40,7 @@ const OPENINGS: Statement = {
     ), needed AS (
       SELECT clinician_id AS id FROM hours UNION SELECT id FROM rooms UNION SELECT $6::uuid
     ), taken AS (
-      SELECT resource_id, starts_at, ends_at FROM calendar.reservation WHERE unit_id = $1 AND held AND starts_at < $4 AND ends_at > $3
+      SELECT resource_id, starts_at, ends_at FROM calendar.reservation WHERE unit_id = $1 AND held AND starts_at < $4 AND starts_at > $3::timestamptz - interval '1 day' AND ends_at > $3
         AND kind <> 'absence' AND source_id IS DISTINCT FROM $7::uuid AND resource_id IN (SELECT id FROM needed)
       UNION ALL SELECT coalesce(staff_id, room_id), starts_at, ends_at FROM calendar.absence WHERE unit_id = $1 AND withdrawn_at IS NULL
         AND starts_at < $4 AND ends_at > $3 AND coalesce(staff_id, room_id) IN (SELECT id FROM needed))
