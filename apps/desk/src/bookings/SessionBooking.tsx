@@ -1,21 +1,12 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import {
-  DateInput,
-  Form,
-  FormDataConsumer,
-  NumberInput,
-  required,
-  SelectInput,
-  TimeInput,
-  useNotify,
-  useTranslate,
-} from 'react-admin';
+import { Form, FormDataConsumer, NumberInput, required, SelectInput, useNotify, useTranslate } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FieldValues } from 'react-hook-form';
 import { Refusal } from '../api/problem.js';
 import { act, query } from '../api/request.js';
 import { today } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -82,20 +73,8 @@ const Fields = ({ compartment }: { compartment: string }) => {
         validate={required()}
         helperText={false}
       />
-      <DateInput
-        source="date"
-        label="today.date"
-        validate={required()}
-        parse={(value: string) => value}
-        helperText={false}
-      />
-      <TimeInput
-        source="startTime"
-        label="today.time"
-        validate={required()}
-        parse={(value: string) => value}
-        helperText={false}
-      />
+      <DateInput source="date" label="today.date" validate={required()} helperText={false} />
+      <TimeInput source="startTime" label="today.time" validate={required()} helperText={false} />
       <NumberInput
         source="durationMinutes"
         label="bookings.minutes"

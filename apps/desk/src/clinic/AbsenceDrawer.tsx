@@ -1,21 +1,12 @@
 import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
-import {
-  BooleanInput,
-  DateInput,
-  FormDataConsumer,
-  maxLength,
-  required,
-  SelectInput,
-  TextInput,
-  TimeInput,
-  useTranslate,
-} from 'react-admin';
+import { BooleanInput, FormDataConsumer, maxLength, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import type { Refusal } from '../api/problem.js';
 import { act, query } from '../api/request.js';
 import type { Named } from '../bookings/booking.js';
 import { formatDateTime, formatTime, today } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMay, useMe } from '../session/session.js';
@@ -27,8 +18,6 @@ interface Affected {
   startsAt: string;
   endsAt: string;
 }
-
-const plain = (value: string) => value;
 
 const bodyOf = (values: FieldValues, own: string | undefined) => {
   const { of, staffId, roomId, reason, acceptAffected } = values;
@@ -129,10 +118,10 @@ export const AbsenceDrawer = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
     >
       {plans && <Whom />}
-      <DateInput source="fromDate" label="clinic.fromDate" parse={plain} validate={required()} helperText={false} />
-      <TimeInput source="fromTime" label="clinic.from" parse={plain} validate={required()} helperText={false} />
-      <DateInput source="toDate" label="clinic.toDate" parse={plain} validate={required()} helperText={false} />
-      <TimeInput source="toTime" label="clinic.to" parse={plain} validate={required()} helperText={false} />
+      <DateInput source="fromDate" label="clinic.fromDate" validate={required()} helperText={false} />
+      <TimeInput source="fromTime" label="clinic.from" validate={required()} helperText={false} />
+      <DateInput source="toDate" label="clinic.toDate" validate={required()} helperText={false} />
+      <TimeInput source="toTime" label="clinic.to" validate={required()} helperText={false} />
       <TextInput
         source="reason"
         label="clinic.absences.reason"

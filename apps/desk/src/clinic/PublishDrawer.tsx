@@ -1,24 +1,15 @@
-import {
-  AutocompleteArrayInput,
-  DateInput,
-  FormDataConsumer,
-  required,
-  SelectInput,
-  TimeInput,
-  useTranslate,
-} from 'react-admin';
+import { AutocompleteArrayInput, FormDataConsumer, required, SelectInput, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { Named, Service } from '../bookings/booking.js';
 import { today } from '../format.js';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 
 interface Props {
   services: readonly Service[];
   onClose: () => void;
 }
-
-const plain = (value: string) => value;
 
 /** Everybody who gives some service, once, by name. */
 const cliniciansOf = (services: readonly Service[]): Named[] => {
@@ -58,9 +49,9 @@ export const PublishDrawer = ({ services, onClose }: Props) => (
       validate={required()}
       helperText={false}
     />
-    <DateInput source="date" label="today.date" parse={plain} validate={required()} helperText={false} />
-    <TimeInput source="startTime" label="clinic.from" parse={plain} validate={required()} helperText={false} />
-    <TimeInput source="endTime" label="clinic.to" parse={plain} validate={required()} helperText={false} />
+    <DateInput source="date" label="today.date" validate={required()} helperText={false} />
+    <TimeInput source="startTime" label="clinic.from" validate={required()} helperText={false} />
+    <TimeInput source="endTime" label="clinic.to" validate={required()} helperText={false} />
     <SelectInput
       source="roomId"
       label="today.heads.room"
