@@ -1,10 +1,12 @@
 import { BooleanInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { ContactInputs } from './ContactInputs.js';
-import { changedOf } from './changed.js';
-import { GENDERS } from './choices.js';
+import { changedOf, withIdentity } from './changed.js';
+import { GENDERS, mayBeIdentified } from './choices.js';
 import type { Client } from './client.js';
+import { IdentityInputs } from './IdentityInputs.js';
 
 const LIVING = ['prospect', 'active', 'closed'];
 
@@ -14,15 +16,16 @@ export const EditClient = ({ client, onClose }: { client: Client; onClose: () =>
   const { displayName, status, language, interpreter, background } = client;
   const contact = client.contact ?? { maySms: false, mayLeaveVoicemail: false, neutralSender: true };
   const before = { displayName, status, language, interpreter, gender: background?.gender, contact };
+  const identified = mayBeIdentified(client.compartment, background?.documentationMode);
+  const bodyOf = ({ identity, ...values }: FieldValues) =>
+    withIdentity({ ...changedOf(values, before), identity: identity as unknown }, identified);
   const named = (tree: string) => (id: string) => ({ id, name: translate(`${tree}.${id}`) });
   return (
     <FormDrawer
       title="clients.edit"
       onClose={onClose}
-      defaultValues={before}
-      send={(values) =>
-        act(`/clients/${client.id}`, changedOf(values, before), { method: 'PATCH', version: client.version })
-      }
+      defaultValues={{ ...before, identity: { type: 'personnummer' } }}
+      send={(values) => act(`/clients/${client.id}`, bodyOf(values), { method: 'PATCH', version: client.version })}
     >
       <TextInput
         source="displayName"
@@ -49,6 +52,7 @@ export const EditClient = ({ client, onClose }: { client: Client; onClose: () =>
           validate={required()}
         />
       )}
+      {identified && <IdentityInputs />}
       <ContactInputs />
     </FormDrawer>
   );

@@ -19,9 +19,10 @@ import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
 import { useLoad } from '../parts/useLoad.js';
-import { filledOf } from './changed.js';
-import { GENDERS, GROUNDS, RELATIONS } from './choices.js';
+import { filledOf, withIdentity } from './changed.js';
+import { GENDERS, GROUNDS, mayBeIdentified, RELATIONS } from './choices.js';
 import { ContactInputs } from './ContactInputs.js';
+import { IdentityInputs } from './IdentityInputs.js';
 
 interface Pathway {
   code: string;
@@ -84,6 +85,7 @@ const Who = ({ compartment }: { compartment: string }) => {
       <BooleanInput source="interpreter" helperText={false} label="warnings.interpreter" />
       <BooleanInput source="minorSuspected" helperText={false} label="warnings.minor" />
       <OfCompartment compartment={compartment} />
+      {mayBeIdentified(compartment) && <IdentityInputs />}
     </>
   );
 };
@@ -101,6 +103,8 @@ const Foot = ({ done }: { done: boolean }) => {
   );
 };
 
+const bodyOf = (values: FieldValues) => filledOf(withIdentity(values, mayBeIdentified(String(values.compartment))));
+
 /** What she chooses to tell; nothing but the part of the unit and the way in is asked for. */
 export const RegisterForm = ({ name, compartments, onDone }: Props) => {
   const named = useNamed();
@@ -109,7 +113,7 @@ export const RegisterForm = ({ name, compartments, onDone }: Props) => {
   const send = async (values: FieldValues) => {
     setError(null);
     try {
-      const client = await act<ClientShell>('/clients', filledOf(values));
+      const client = await act<ClientShell>('/clients', bodyOf(values));
       setDone(true);
       onDone(client);
       return undefined;
@@ -123,6 +127,7 @@ export const RegisterForm = ({ name, compartments, onDone }: Props) => {
     pathway: 'unknown',
     displayName: name,
     language: 'sv',
+    identity: { type: 'personnummer' },
     contact: { neutralSender: true, maySms: false, mayLeaveVoicemail: false },
   };
   return (

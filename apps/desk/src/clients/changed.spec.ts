@@ -1,4 +1,4 @@
-import { changedOf, filledOf } from './changed.js';
+import { changedOf, filledOf, withIdentity } from './changed.js';
 
 describe('what is sent of a form', () => {
   it('is what differs from before, part by part, and null where a field was emptied', () => {
@@ -15,5 +15,12 @@ describe('what is sent of a form', () => {
       compartment: 'kast',
     });
     expect(filledOf({ contact: { maySms: false } })).toEqual({ contact: { maySms: false } });
+  });
+
+  it('has a number with its kind, where the file may hold one and one was given', () => {
+    const identity = { type: 'other', value: 'ABC 1' };
+    expect(withIdentity({ language: 'sv', identity }, true)).toEqual({ language: 'sv', identity });
+    expect(withIdentity({ language: 'sv', identity }, false)).toEqual({ language: 'sv' });
+    expect(withIdentity({ language: 'sv', identity: { type: 'other', value: ' ' } }, true)).toEqual({ language: 'sv' });
   });
 });

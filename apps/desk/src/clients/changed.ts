@@ -32,3 +32,10 @@ export const filledOf = (values: Values): Values =>
       return Object.keys(inner).length > 0 ? [[name, inner]] : [];
     }),
   );
+
+/** A number goes with its kind, or not at all: the kind alone is nothing, and nothing is asked where none may be kept. */
+export const withIdentity = (values: Values, asked: boolean): Values => {
+  const { identity, ...rest } = values;
+  const given = isPart(identity) && typeof identity.value === 'string' && identity.value.trim() !== '';
+  return asked && given ? { ...rest, identity } : rest;
+};

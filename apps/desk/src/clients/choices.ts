@@ -8,3 +8,12 @@ export const GROUNDS = ['selling_experience', 'substance_use', 'hiv', 'other'];
 export const compartmentsOf = (me: Me | null): Compartment[] => [
   ...new Set((me?.assignments ?? []).flatMap(({ compartment }) => (compartment === null ? [] : [compartment]))),
 ];
+
+export const IDENTITY_TYPES = ['personnummer', 'samordningsnummer', 'reservnummer', 'other'];
+
+/** Where files tell who somebody is unless the unit says otherwise (D3). */
+const IDENTIFIED: readonly string[] = ['counselling', 'trafficking', 'spiralen'];
+
+/** May this file hold a number? Reception is not told how a file is documented, only which part of the unit it is in. */
+export const mayBeIdentified = (compartment: string, documentationMode?: string): boolean =>
+  documentationMode === undefined ? IDENTIFIED.includes(compartment) : documentationMode === 'identified';

@@ -13,12 +13,14 @@ import { minuteOf, shownColumns, type Day, type FreeTime } from './day.js';
 import { DayDrawers, type Opened } from './DayDrawers.js';
 import { DayList } from './DayList.js';
 import { DayToolbar } from './DayToolbar.js';
+import { NextDay } from './NextDay.js';
 import { usePrinting } from './printing.js';
 import { useDayPlace, type DayPlace } from './useDayPlace.js';
 import { now } from '../clock.js';
 import { WaitingRoom } from './WaitingRoom.js';
 
 const EVERY_MS = 60_000;
+const NONE: ReadonlySet<string> = new Set();
 
 const readDay = (date: string) => `/day?date=${date}`;
 
@@ -26,6 +28,7 @@ interface FaceProps {
   day: Day;
   place: DayPlace;
   open: (opened: Opened) => void;
+  go: (change: Partial<DayPlace>) => void;
 }
 
 const passed = (day: Day): number => {
@@ -34,12 +37,14 @@ const passed = (day: Day): number => {
 };
 
 /** The day as a board or as a list; on paper always the list. */
-const DayFace = ({ day, place, open }: FaceProps) => {
+const DayFace = ({ day, place, open, go }: FaceProps) => {
   const translate = useTranslate();
   const paper = usePrinting();
   const columns = useMemo(() => shownColumns(day, place.by, place.hidden), [day, place.by, place.hidden]);
   if (paper) return <DayList day={day} columns={columns} names={paper.names} />;
-  if (columns.length === 0) return <Typography>{translate('today.nobodyWorks')}</Typography>;
+  if (shownColumns(day, place.by, NONE).length === 0)
+    return <NextDay key={day.date} date={day.date} by={place.by} onFound={(date) => go({ date })} />;
+  if (columns.length === 0) return <Typography>{translate('today.allHidden')}</Typography>;
   const acts = {
     onOpen: (itemId: string) => open({ itemId }),
     onBook: (free: FreeTime) => open({ free }),
@@ -82,7 +87,7 @@ export const TodayPage = () => {
         }}
       >
         <Box aria-busy={load.isPlaceholderData}>
-          <Loaded load={load}>{(day) => <DayFace day={day} place={place} open={setOpened} />}</Loaded>
+          <Loaded load={load}>{(day) => <DayFace day={day} place={place} open={setOpened} go={go} />}</Loaded>
         </Box>
         <Stack spacing={2} className="no-print">
           {todays.data && (

@@ -50,6 +50,9 @@ export const words: WordTree = {
     addAlias: 'Add an alias',
     showIdentity: 'Show identity (logged)',
     noIdentity: 'No identity is recorded.',
+    identityType: 'Kind of number',
+    identityValue: 'Number',
+    identityHelp: 'Kept sealed. A new number takes the place of the former, which stays in the file.',
     identityTypes: {
       personnummer: 'Personal identity number',
       samordningsnummer: 'Coordination number',
@@ -117,6 +120,8 @@ export const words: WordTree = {
   },
   errors: {
     client: {
+      'identity-invalid': 'The number is not right for its kind. Check the figures.',
+      'no-board-decision': 'The board has not decided that the unit may document without identity.',
       'mode-forbids-identity': 'This file must not hold what identifies. A year of birth may be kept.',
       'file-is-closed': 'The file is kept for the archive and cannot be written in.',
       'mode-not-accepted': 'The service cannot be documented the way this file is.',

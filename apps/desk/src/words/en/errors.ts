@@ -22,6 +22,8 @@ export const words: WordTree = {
     request: {
       invalid: 'Something in the form is not right.',
       'too-large': 'The text is too long.',
+      'breaks-a-rule': 'What was sent breaks a rule. Nothing was saved.',
+      'refers-to-nothing': 'Something that was referred to is no longer there.',
       'not-json': 'The request could not be read.',
     },
     idempotency: { 'key-reused': 'The page is not fresh. Reload and try again.' },
@@ -29,7 +31,10 @@ export const words: WordTree = {
       conflict: 'The time is taken.',
       'no-such-local-time': 'There is no such time that day: the clocks change.',
     },
-    search: { 'not-allowed': 'This search is not allowed. Search for name, alias or number.' },
+    search: {
+      'too-short': 'Write at least two characters.',
+      'not-allowed': 'This search is not allowed. Search for name, alias or number.',
+    },
     status: {
       0: 'No contact with the server.',
       400: 'Something in the form is not right.',

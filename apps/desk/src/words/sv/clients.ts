@@ -50,6 +50,9 @@ export const words: WordTree = {
     addAlias: 'Lägg till alias',
     showIdentity: 'Visa identitet (loggas)',
     noIdentity: 'Ingen identitet är antecknad.',
+    identityType: 'Slags nummer',
+    identityValue: 'Nummer',
+    identityHelp: 'Skrivs under lås. Ett nytt nummer ersätter det förra, som finns kvar i akten.',
     identityTypes: {
       personnummer: 'Personnummer',
       samordningsnummer: 'Samordningsnummer',
@@ -122,6 +125,8 @@ export const words: WordTree = {
   },
   errors: {
     client: {
+      'identity-invalid': 'Numret stämmer inte för det slaget. Kontrollera siffrorna.',
+      'no-board-decision': 'Nämnden har inte beslutat att enheten får dokumentera utan identitet.',
       'mode-forbids-identity': 'Den här akten får inte innehålla det som identifierar. Ett födelseår går bra.',
       'file-is-closed': 'Akten bevaras och går inte att skriva i.',
       'mode-not-accepted': 'Insatsen kan inte dokumenteras så som akten är.',

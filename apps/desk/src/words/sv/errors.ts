@@ -23,6 +23,8 @@ export const words: WordTree = {
     request: {
       invalid: 'Något i uppgifterna stämmer inte.',
       'too-large': 'Texten är för lång.',
+      'breaks-a-rule': 'Uppgifterna strider mot en regel. Inget har sparats.',
+      'refers-to-nothing': 'Något som uppgifterna hänvisar till finns inte längre.',
       'not-json': 'Begäran gick inte att läsa.',
     },
     idempotency: { 'key-reused': 'Sidan är inte färsk. Ladda om och försök igen.' },
@@ -30,7 +32,10 @@ export const words: WordTree = {
       conflict: 'Tiden är redan upptagen.',
       'no-such-local-time': 'Klockslaget finns inte den dagen, klockan ställs om.',
     },
-    search: { 'not-allowed': 'Sökningen är inte tillåten. Sök på namn, alias eller nummer.' },
+    search: {
+      'too-short': 'Skriv minst två tecken.',
+      'not-allowed': 'Sökningen är inte tillåten. Sök på namn, alias eller nummer.',
+    },
     status: {
       0: 'Ingen kontakt med servern.',
       400: 'Något i uppgifterna stämmer inte.',
