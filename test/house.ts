@@ -26,14 +26,17 @@ const HOME: Partial<Record<Role, Compartment[]>> = {
 export class House {
   #made = 0;
 
-  private constructor(
-    readonly app: NestFastifyApplication,
-    readonly origin: string,
-    readonly admin: pg.Client,
-    readonly keys: KeyRing,
-    readonly databaseUrl: string,
-    private readonly cluster: TestCluster,
-  ) {}
+  readonly app: NestFastifyApplication;
+  readonly origin: string;
+  readonly admin: pg.Client;
+  readonly keys: KeyRing;
+  readonly databaseUrl: string;
+  private readonly cluster: TestCluster;
+
+  private constructor(parts: Pick<House, 'app' | 'origin' | 'admin' | 'keys' | 'databaseUrl'>, cluster: TestCluster) {
+    Object.assign(this, parts);
+    this.cluster = cluster;
+  }
 
   /** The unit every test has: Stockholm, eighteen and over. */
   unitId = '';
@@ -56,7 +59,7 @@ export class House {
     origin = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
     const admin = new pg.Client({ connectionString: url.href });
     await admin.connect();
-    const house = new House(app, origin, admin, keys, url.href, cluster);
+    const house = new House({ app, origin, admin, keys, databaseUrl: url.href }, cluster);
     house.unitId = await house.unit({ code: 'stockholm', minAge: 18 });
     return house;
   }
