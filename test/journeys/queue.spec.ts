@@ -224,6 +224,16 @@ describe('the queue', () => {
     expect((await (await house.staff('unit_manager', { unitId: malmo })).list('/queue-entries')).body).toEqual([]);
   });
 
+  it('shows a counsellor in the care team no place that she has not been offered', async () => {
+    const entry = await enter();
+    const counsellor = await house.staff('counsellor');
+    const joining = { staffId: counsellor.id, reason: 'Samråd' };
+    await reception.post(`/clients/${String(entry.clientId)}/care-team`, joining);
+    expect((await counsellor.get(`/clients/${String(entry.clientId)}`)).status).toBe(200);
+    expect((await counsellor.list('/queue-entries')).body).toEqual([]);
+    expect((await counsellor.get(`/queue-entries/${entry.id}`)).status).toBe(404);
+  });
+
   it('pages, filters and refuses what is not of the list', async () => {
     const page = await reception.list<Place>('/queue-entries', {}, { range: [0, 1] });
     expect(page.headers.get('content-range')).toMatch(/^queue-entries 0-1\/\d+$/);
