@@ -1,3 +1,5 @@
+import type { Beginning } from '../bookings/booking.js';
+import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { appointmentIn, isAppointment, timeOfMinute, type Appointment, type Day, type FreeTime } from './day.js';
 import { formatDate, formatTime } from '../format.js';
 import { ItemDrawer } from './ItemDrawer.js';
@@ -21,10 +23,18 @@ const aimOf = (day: Day, item: Appointment, landing: Landing | 'choose'): Aim =>
   return item.kind === 'booking' ? { ...aim, staffId: landing.resourceId } : aim;
 };
 
+/** A pressed empty time says when, and with whom or where; a new booking without one says the day that is looked at. */
+const beginningOf = (day: Day, free: FreeTime | null): Beginning => {
+  if (free === null) return { date: day.date };
+  const column = day.columns.find(({ resourceId }) => resourceId === free.resourceId);
+  const of = column?.kind === 'room' ? { roomId: free.resourceId } : { clinicianId: free.resourceId };
+  return { date: day.date, time: free.time, ...of };
+};
+
 /** The one drawer that is open; an appointment that is gone from the day closes it. */
 export const DayDrawers = ({ day, opened, onOpen }: Props) => {
   const close = () => onOpen(null);
-  if ('free' in opened) return null;
+  if ('free' in opened) return <BookingDrawer {...beginningOf(day, opened.free)} onClose={close} />;
   const item = appointmentIn(day, opened.itemId);
   if (!item || !isAppointment(item)) return null;
   if (opened.landing !== undefined)

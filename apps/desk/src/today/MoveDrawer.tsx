@@ -53,11 +53,24 @@ const slotOf = (slot: Slot): Aim => ({
   roomId: slot.roomId,
 });
 
+const keyOf = (aim: Aim) => `${aim.date}${aim.time}${aim.staffId}${aim.roomId}`;
+
+const farFrom = (aim: Aim, date: CivilDate, time: string) =>
+  Math.abs(Date.parse(`${aim.date}T${aim.time}Z`) - Date.parse(`${date}T${time || '12:00'}Z`));
+
+/** The dozen that lie nearest to the time that is asked for, in the order of the day. */
+const nearest = (aims: readonly Aim[], date: CivilDate, time: string): Aim[] =>
+  [...new Map(aims.map((aim) => [keyOf(aim), aim])).values()]
+    .toSorted((one, other) => farFrom(one, date, time) - farFrom(other, date, time))
+    .slice(0, MOST_SLOTS)
+    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+
 /** Free times to choose from with one press: the clinic's published ones, or for a session what its counsellor has free. */
 const FreeTimes = ({ day, item, refused }: { day: Day; item: Appointment; refused: Slot[] }) => {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const date: CivilDate = useWatch({ name: 'date' });
+  const time: string = useWatch({ name: 'time' });
   const asked = item.kind === 'booking' && /^\d{4}-\d{2}-\d{2}$/.test(date);
   const search = {
     serviceKind: item.serviceKind,
@@ -72,7 +85,7 @@ const FreeTimes = ({ day, item, refused }: { day: Day; item: Appointment; refuse
   });
   const found =
     item.kind === 'booking' ? (slots.data ?? []).map(slotOf) : freeTimesFor(date === day.date ? day : other.data, item);
-  const offered = [...refused.map(slotOf), ...found].slice(0, MOST_SLOTS);
+  const offered = nearest([...refused.map(slotOf), ...found], date, time);
   const choose = (aim: Aim) => {
     for (const [name, value] of Object.entries(aim)) if (value) setValue(name, value, { shouldDirty: true });
   };
@@ -84,11 +97,7 @@ const FreeTimes = ({ day, item, refused }: { day: Day; item: Appointment; refuse
       {offered.length === 0 && <Typography color="text.secondary">{translate('today.move.none')}</Typography>}
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
         {offered.map((aim) => (
-          <Button
-            key={`${aim.date}${aim.time}${aim.staffId}${aim.roomId}`}
-            variant="outlined"
-            onClick={() => choose(aim)}
-          >
+          <Button key={keyOf(aim)} variant="outlined" onClick={() => choose(aim)}>
             {[aim.date === day.date ? '' : aim.date, aim.time, nameOf(day, aim.staffId)].filter(Boolean).join(' ')}
           </Button>
         ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { today, type CivilDate } from '../format.js';
 import type { DayColumn } from './day.js';
@@ -14,7 +15,8 @@ export interface DayPlace {
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const readPlace = (search: URLSearchParams): DayPlace => {
+const readPlace = (text: string): DayPlace => {
+  const search = new URLSearchParams(text);
   const date = search.get('date') ?? '';
   return {
     date: DATE.test(date) ? date : today(),
@@ -24,28 +26,32 @@ const readPlace = (search: URLSearchParams): DayPlace => {
   };
 };
 
-const write = (search: URLSearchParams, name: string, value: string | undefined) => {
-  if (value) search.set(name, value);
-  else search.delete(name);
+/** Today is the day no address names, so that the page is still today tomorrow. */
+const writePlace = ({ date, by, face, hidden }: DayPlace): string => {
+  const said = { date: date === today() ? '' : date, by: by === 'staff' ? '' : by, face: face === 'board' ? '' : face };
+  const entries = Object.entries({ ...said, hide: [...hidden].join(',') });
+  return new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
 };
 
-/** The place and how to change it; today is the day no address names, so that the page is still today tomorrow. */
+/**
+ * The place and how to change it. The address follows a moment later than the keys are pressed, so what is shown is kept
+ * here; an address that was not written here (the menu, the back button) is followed.
+ */
 export const useDayPlace = () => {
   const [search, setSearch] = useSearchParams();
-  const place = readPlace(search);
+  const address = search.toString();
+  const [place, setPlace] = useState(() => readPlace(address));
+  const ours = useRef(new Set<string>());
+  useEffect(() => {
+    if (ours.current.delete(address)) return;
+    setPlace((former) => (writePlace(former) === address ? former : readPlace(address)));
+  }, [address]);
   const go = (change: Partial<DayPlace>) => {
     const next = { ...place, ...change };
-    setSearch(
-      (former) => {
-        const written = new URLSearchParams(former);
-        write(written, 'date', next.date === today() ? undefined : next.date);
-        write(written, 'by', next.by === 'staff' ? undefined : next.by);
-        write(written, 'face', next.face === 'board' ? undefined : next.face);
-        write(written, 'hide', [...next.hidden].join(','));
-        return written;
-      },
-      { replace: true },
-    );
+    const written = writePlace(next);
+    setPlace(next);
+    if (written !== address) ours.current.add(written);
+    setSearch(written, { replace: true });
   };
   return { place, go };
 };
