@@ -45,6 +45,7 @@ describe('the journal', () => {
     const id = await heldSession(counsellor, clientId);
     const entered = await enter(counsellor, clientId, { subject: { type: 'session', id } });
     expect(entered.body.subject).toEqual({ type: 'session', id });
+    expect(entered.body.marks).toEqual({ parts: ['relation', 'practice'], themes: ['shame'] });
     expect([entered.status, entered.body.status, entered.body.version]).toEqual([201, 'entered', 1]);
     const path = `/notes/${entered.body.id}`;
     for (const version of [1, 2])

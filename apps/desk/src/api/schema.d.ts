@@ -2815,6 +2815,10 @@ export interface components {
             reason?: string;
             refusal?: string;
         };
+        NoteMarksView: {
+            parts: string[];
+            themes: string[];
+        };
         NoteSubject: {
             /** Format: uuid */
             id: string;
@@ -2860,6 +2864,7 @@ export interface components {
             kind: "session" | "contact" | "decision" | "closing" | "visit";
             /** Format: date-time */
             locksAt: string;
+            marks: components["schemas"]["NoteMarksView"] | null;
             /** Format: date-time */
             signedAt: string | null;
             /** @enum {string} */

@@ -6,6 +6,7 @@ import { DeedButton } from '../parts/DeedButton.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { DisputeForm } from './DisputeForm.js';
 import { NoteEditor } from './NoteEditor.js';
+import { NoteMarks } from './NoteMarks.js';
 import { NoteText } from './NoteText.js';
 import { NoteVersions } from './NoteVersions.js';
 import type { Note } from './note.js';
@@ -87,6 +88,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
       <Typography variant="body2" color="text.secondary">
         {translate('journal.enteredBy', { name: note.author, time: formatDateTime(note.enteredAt) })}
       </Typography>
+      {note.marks && <NoteMarks marks={note.marks} />}
       {open === 'edit' ? (
         <NoteEditor {...note} note={note} onDone={close} onCancel={close} />
       ) : (

@@ -31,6 +31,12 @@ export interface NoteText {
   signedAt: string | null;
 }
 
+/** What the session a note is about worked with. */
+export interface Marks {
+  parts: string[];
+  themes: string[];
+}
+
 /** A note as the record shows it. */
 export interface Note {
   id: string;
@@ -44,6 +50,7 @@ export interface Note {
   signedAt: string | null;
   author: string;
   headings: Headings;
+  marks: Marks | null;
   corrections: NoteText[];
   disputes: { text: string; at: string; recordedBy: string }[];
   versions: number;

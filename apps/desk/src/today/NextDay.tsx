@@ -36,7 +36,7 @@ export const NextDay = ({ date, by, onFound }: Props) => {
       <Typography>{translate('today.nobodyWorks')}</Typography>
       <Progress pending={search.isPending} />
       {search.error && <ProblemAlert error={search.error} />}
-      {search.data === null && <Typography role="status">{translate('today.noneWithin')}</Typography>}
+      {search.data === null && <Typography component="output">{translate('today.noneWithin')}</Typography>}
       <Button variant="outlined" disabled={search.isPending} onClick={() => search.mutate()}>
         {translate('today.nextDay')}
       </Button>

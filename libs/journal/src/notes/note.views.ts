@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { Can, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Text, Whole } from '#web';
+import { Can, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Text, Texts, Whole } from '#web';
 import { daysBetween, DAYS_TO_REMINDER, NOTE_STATUSES } from './note.entity.js';
 import { MOST_CHARACTERS, NoteHeadings, NoteSubject } from './note.inputs.js';
 import { allowedOn } from './note.policy.js';
@@ -48,6 +48,17 @@ export class DisputeView {
   }
 }
 
+/** What the session worked with; the words are counselling's. */
+export class NoteMarksView {
+  @Texts({ max: 4, length: 40 }) readonly parts: readonly string[];
+  @Texts({ max: 7, length: 40 }) readonly themes: readonly string[];
+
+  constructor(parts: readonly string[], themes: readonly string[]) {
+    this.parts = parts;
+    this.themes = themes;
+  }
+}
+
 interface Around {
   readonly texts: readonly OpenText[];
   readonly disputes: readonly { text: string; at: string; recordedBy: string }[];
@@ -70,6 +81,8 @@ export class NoteView {
   @Id() readonly authorId: string;
   @Text({ max: 200 }) readonly author: string;
   @Part(NoteHeadings) readonly headings: Headings;
+  /** The parts and themes of the session it is about, where they are marked and the asker may see them. */
+  @OrNull() @Part(NoteMarksView) readonly marks: NoteMarksView | null;
   @Parts(NoteVersionView, { max: 1_000 }) readonly corrections: readonly NoteVersionView[];
   @Parts(DisputeView, { max: 1_000 }) readonly disputes: readonly DisputeView[];
   /** How many texts there are, corrections among them. */
@@ -94,6 +107,7 @@ export class NoteView {
     this.authorId = note.authorId;
     this.author = note.author;
     this.headings = text?.headings ?? {};
+    this.marks = marksOf(note);
     this.corrections = corrections.map((one) => new NoteVersionView(one));
     this.disputes = disputes.map((one) => new DisputeView(one));
     this.versions = note.versions;
@@ -101,6 +115,9 @@ export class NoteView {
     this.can = allowedOn({ ...note, unsignedCorrectors }, viewer);
   }
 }
+
+const marksOf = ({ parts, themes }: StoredNote): NoteMarksView | null =>
+  parts === null || themes === null ? null : new NoteMarksView(parts, themes);
 
 type Subjects = Pick<StoredNote, 'sessionId' | 'contractId' | 'bookingId'>;
 

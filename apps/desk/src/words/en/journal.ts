@@ -2,6 +2,7 @@ import type { WordTree } from '../tree.js';
 
 export const words: WordTree = {
   journal: {
+    marks: 'Parts and themes',
     menu: 'Unsigned',
     write: 'New note',
     edit: 'Edit',

@@ -2,6 +2,7 @@ import type { WordTree } from '../tree.js';
 
 export const words: WordTree = {
   journal: {
+    marks: 'Delar och teman',
     menu: 'Osignerat',
     write: 'Ny anteckning',
     edit: 'Ändra',
