@@ -1,9 +1,9 @@
-export { type Contact, type ContactKind } from './contacts/contact.entity.js';
+export { Contact, type ContactKind, ContactOffer } from './contacts/contact.entity.js';
 export { type RecordContact } from './contacts/contact.inputs.js';
 export { ContactsService } from './contacts/contacts.service.js';
 export { OutreachModule } from './outreach.module.js';
 export { OutreachPermissions } from './outreach.permissions.js';
-export { type Arena, Shift } from './shifts/shift.entity.js';
+export { type Arena, Shift, ShiftStaff } from './shifts/shift.entity.js';
 export { type PlanShift } from './shifts/shift.inputs.js';
 export { ShiftsService } from './shifts/shifts.service.js';
 export { sealSupport } from './support-tasks/support-seal.js';

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
 import { ClientDirectory, ClientsService, ServiceKindsService } from '#clients';
 import { OrganisationsService } from '#network';
-import { ContactsService, ShiftsService, SupportTasksService } from '#outreach';
+import { SupportTasksService } from '#outreach';
 import { TaskSender } from '#tasks';
 
 /** The house's own deeds, which the demo is made with. */
@@ -15,8 +15,6 @@ export interface Services {
   readonly organisations: OrganisationsService;
   readonly clients: ClientsService;
   readonly directory: ClientDirectory;
-  readonly shifts: ShiftsService;
-  readonly contacts: ContactsService;
   readonly support: SupportTasksService;
   readonly tasks: TaskSender;
 }
@@ -32,8 +30,6 @@ export function servicesOf(app: INestApplicationContext): Services {
     organisations: of(OrganisationsService),
     clients: of(ClientsService),
     directory: of(ClientDirectory),
-    shifts: of(ShiftsService),
-    contacts: of(ContactsService),
     support: of(SupportTasksService),
     tasks: of(TaskSender),
   };

@@ -38,7 +38,7 @@ export const demoIsDue = (adminUrl: string): Promise<boolean> =>
 export async function begin(owner: pg.Client, wanted: { seed: number; scale: number }): Promise<Beginning> {
   await owner.query(TABLE);
   await owner.query(
-    `INSERT INTO meta.demo (seed, scale, as_of) VALUES ($1, $2, date_trunc('second', ctx.clock_now())) ON CONFLICT DO NOTHING`,
+    `INSERT INTO meta.demo (seed, scale, as_of) VALUES ($1, $2, date_trunc('minute', ctx.clock_now())) ON CONFLICT DO NOTHING`,
     [wanted.seed, wanted.scale],
   );
   const { rows } = await owner.query('SELECT seed::float8 AS seed, scale, as_of AS "asOf" FROM meta.demo');

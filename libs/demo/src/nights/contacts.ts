@@ -1,9 +1,7 @@
-import { STANDARD_KINDS } from '#clients';
 import type { Gender } from '#kernel';
-import type { RecordContact } from '#outreach';
+import { Contact, type ContactKind, ContactOffer } from '#outreach';
 import type { Tx } from '#persistence';
 import { Dice } from '../chance/dice.js';
-import { asOf } from '../keeping/as-of.js';
 import type { Pen } from '../talks/file.js';
 import type { NightPlan } from './shifts.js';
 
@@ -28,24 +26,46 @@ const OFFERED = [
 ] as const;
 const ANSWERS = { accepted: 38, declined: 40, open: 22 } as const;
 const SAFETY = { calm: 78, worried: 19, acute: 3 } as const;
-const given = new Set(STANDARD_KINDS.map(({ code }) => code));
 
-/** What is written of one meeting; `clientId` where she has a file. */
-export function contactOf({ night }: Meeting, shiftId: string, dice: Dice, clientId?: string): RecordContact {
-  const offers = dice.some(OFFERED, dice.weighed({ 0: 40, 1: 40, 2: 20 }) === '0' ? 0 : dice.between(1, 2));
-  return {
+/** What is written of one meeting, and of what was offered. */
+export interface MeetingRows {
+  readonly contact: Contact;
+  readonly offers: readonly ContactOffer[];
+}
+
+/** Where a meeting stands: in which night's shift, and in whose file where she has one. */
+export interface Where {
+  readonly shiftId: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly clientId?: string;
+}
+
+/** The rows of one meeting. */
+export function meetingRows({ night }: Meeting, { shiftId, at, by, clientId }: Where, dice: Dice): MeetingRows {
+  const row = { unitId: night.unit.id, createdAt: at };
+  const contact = Object.assign(new Contact(), row, {
     shiftId,
-    kind: dice.weighed(clientId === undefined ? KINDS : KNOWN_KINDS),
-    ...(clientId === undefined ? {} : { clientId }),
+    recordedBy: by,
+    kind: dice.weighed<ContactKind>(clientId === undefined ? KINDS : KNOWN_KINDS),
     perceivedGender: dice.weighed(GENDERS),
     known: clientId !== undefined || dice.chance(0.2),
     minutes: night.arena === 'online' ? dice.between(2, 15) : dice.between(3, 45),
-    offers: offers
-      .filter((service) => given.has(service))
-      .map((service) => ({ service, answer: dice.weighed(ANSWERS) })),
     infoGiven: dice.chance(0.7),
     safety: dice.chance(0.8) ? dice.weighed(SAFETY) : null,
-  };
+  });
+  if (clientId !== undefined) contact.belongTo(clientId);
+  const offered = dice.some(OFFERED, dice.chance(0.4) ? 0 : dice.between(1, 2));
+  const offers = offered.map((service) =>
+    Object.assign(new ContactOffer(), row, { contactId: contact.id, service, answer: dice.weighed(ANSWERS) }),
+  );
+  return { contact, offers };
+}
+
+/** Writes what was written of some meetings. */
+export async function writeContacts(tx: Tx, rows: readonly MeetingRows[]): Promise<void> {
+  await tx.addAll(rows.map(({ contact }) => contact));
+  await tx.addAll(rows.flatMap(({ offers }) => offers));
 }
 
 /** When that night it was; never later than now. */
@@ -54,16 +74,9 @@ export const metAt = ({ night, nth }: Meeting, now: Date): Date =>
     Math.min(night.startsAt.getTime() + (20 + nth * 17) * MINUTE, night.endsAt.getTime() - MINUTE, now.getTime()),
   );
 
-/** The meetings of one night with people who have no file. */
-export async function writeMeetings(
-  tx: Tx,
-  { meetings, shiftId }: { meetings: readonly Meeting[]; shiftId: string },
-  { services, horizon, seed }: Pen,
-): Promise<void> {
-  for (const meeting of meetings) {
-    const { night, nth } = meeting;
-    const dice = Dice.of(seed, 'meeting', night.unit.code, night.serviceDate, nth);
-    const at = metAt(meeting, horizon.now);
-    await services.contacts.recordIn(asOf(tx, at, dice.one(night.crew)), contactOf(meeting, shiftId, dice));
-  }
+/** The rows of a meeting with somebody who has no file. */
+export function strangerRows(meeting: Meeting, shiftId: string, { horizon, seed }: Pen): MeetingRows {
+  const { night, nth } = meeting;
+  const dice = Dice.of(seed, 'meeting', night.unit.code, night.serviceDate, nth);
+  return meetingRows(meeting, { shiftId, at: metAt(meeting, horizon.now), by: dice.one(night.crew) }, dice);
 }

@@ -11,7 +11,7 @@ import type { Horizon } from '../plan/horizon.js';
 import { scaled } from '../plan/unit-plans.js';
 import type { Pen } from '../talks/file.js';
 import { BOOKING_WISHES, OUTCOMES, WANTED, WISH_OUTCOMES } from '../words/outreach.js';
-import { contactOf, type Meeting, metAt } from './contacts.js';
+import { type Meeting, meetingRows, metAt, writeContacts } from './contacts.js';
 import type { NightPlan } from './shifts.js';
 
 /** Somebody the crew knows, with a file of her own. */
@@ -82,19 +82,24 @@ export async function writeAcquaintance(
   { shiftOf, pen }: { shiftOf: (night: NightPlan) => string; pen: Pen },
 ): Promise<void> {
   const dice = Dice.of(pen.seed, key);
-  const { services, horizon } = pen;
+  const { horizon } = pen;
   const { clientId } = await openFile(tx, { persona: who, closed: false, dice }, pen);
-  for (const meeting of meetings) {
-    const at = metAt(meeting, horizon.now);
-    const by = dice.one(meeting.night.crew);
-    const contact = await services.contacts.recordIn(
-      asOf(tx, at, by),
-      contactOf(meeting, shiftOf(meeting.night), dice, clientId),
-    );
-    if (dice.chance(0.22)) await promise(tx, { clientId, contactId: contact.id, at, by, unit }, { dice, pen });
-    const wished = horizon.daysAgo(meeting.night.serviceDate) < WISHES_DAYS && dice.chance(0.35);
-    if (wished) await sendWish(tx, { contact, at, by, who, unit }, { dice, pen });
+  const met = meetings.map((meeting) => {
+    const where = {
+      shiftId: shiftOf(meeting.night),
+      at: metAt(meeting, horizon.now),
+      by: dice.one(meeting.night.crew),
+      clientId,
+    };
+    return { ...meetingRows(meeting, where, dice), ...where };
+  });
+  for (const { contact, at, by } of met) {
+    const isRecent = horizon.now.getTime() - at.getTime() < WISHES_DAYS * DAY;
+    if (isRecent && dice.chance(0.35)) await sendWish(tx, { contact, at, by, who, unit }, { dice, pen });
   }
+  await writeContacts(tx, met);
+  for (const { contact, at, by } of met)
+    if (dice.chance(0.22)) await promise(tx, { clientId, contactId: contact.id, at, by }, { dice, pen });
 }
 
 /** So far back there are wishes for the clinic to show; those of the last week are still on reception's desk. */
@@ -121,7 +126,6 @@ async function sendWish(
   const message = { displayName, contact: reach, wish: dice.one(BOOKING_WISHES), consentAt: at.toISOString() };
   const { id } = await services.tasks.bookingWish(asOf(tx, at, by), message);
   contact.wishSent(id);
-  await tx.save(contact);
   const age = horizon.now.getTime() - at.getTime();
   if (age < OPEN_DAYS * DAY && dice.chance(0.75)) return;
   const task = await tx.lock(Task, id);
@@ -137,7 +141,6 @@ interface Promised {
   readonly contactId: string;
   readonly at: Date;
   readonly by: string;
-  readonly unit: Unit;
 }
 
 const KINDS = { authority_contact: 34, accompany: 28, book_midwife: 14, other: 24 } as const;

@@ -1,9 +1,8 @@
-import { addDays, daysBetween, shiftInterval, weekdayOf } from '#calendar';
+import { addDays, daysBetween, type Hold, shiftInterval, weekdayOf } from '#calendar';
 import type { Tx } from '#persistence';
-import type { Arena } from '#outreach';
+import { type Arena, Shift, ShiftStaff } from '#outreach';
 import { Dice } from '../chance/dice.js';
 import type { Unit } from '../house/unit.js';
-import { asOf } from '../keeping/as-of.js';
 import type { Agenda } from '../plan/agenda.js';
 import type { Horizon } from '../plan/horizon.js';
 import type { Pen } from '../talks/file.js';
@@ -68,30 +67,44 @@ function nightOn(
 
 const MINUTE = 60_000;
 
-/** Plans one night a month ahead, and follows it out and home as far as it has come. */
-export async function writeNight(tx: Tx, night: NightPlan, { services, horizon, seed }: Pen): Promise<string> {
-  const { serviceDate, startTime, endTime, arena, area, crew, startsAt, endsAt, cancelled, unit } = night;
-  const dice = Dice.of(seed, 'out', unit.code, serviceDate);
-  const planned = asOf(tx, horizon.past(addDays(serviceDate, -28), '10:00'));
-  const shift = await services.shifts.planIn(planned, {
-    serviceDate,
-    startTime,
-    endTime,
-    arena,
-    area,
-    staffIds: [...crew],
-  });
-  if (startsAt > horizon.now) return shift.id;
-  if (cancelled === null) {
-    const out = new Date(Math.min(startsAt.getTime() + dice.between(0, 12) * MINUTE, horizon.now.getTime()));
-    shift.start(out, serviceDate);
-    for (let hour = 1; hour <= 3; hour += 1) {
-      const at = new Date(out.getTime() + hour * 75 * MINUTE);
-      if (at < horizon.now && at < endsAt) shift.checkIn(at);
-    }
-    if (endsAt <= horizon.now) shift.end(horizon.now, horizon.after(endsAt, dice.between(-25, 10)));
-  } else shift.cancel(cancelled);
-  await tx.save(shift);
-  if (cancelled !== null) await services.reservations.release(tx, [shift.id]);
-  return shift.id;
+/** The rows of one night: planned a month ahead, and gone out and come home as far as it has. */
+function rowsOf(night: NightPlan, { horizon, seed }: Pen): { shift: Shift; crew: ShiftStaff[]; holds: Hold[] } {
+  const { serviceDate, arena, area, startsAt, endsAt, unit } = night;
+  const row = { unitId: unit.id, createdAt: horizon.past(addDays(serviceDate, -28), '10:00') };
+  const planned = { serviceDate, plannedStart: startsAt, plannedEnd: endsAt, arena, area };
+  const shift = Object.assign(new Shift(), row, planned);
+  goOut(shift, night, { horizon, dice: Dice.of(seed, 'out', unit.code, serviceDate) });
+  const { id: shiftId } = shift;
+  const times = { startsAt, endsAt, kind: 'shift', sourceId: shiftId } as const;
+  return {
+    shift,
+    crew: night.crew.map((staffId) => Object.assign(new ShiftStaff(), row, { shiftId, staffId })),
+    holds: night.cancelled === null ? night.crew.map((id) => ({ resource: { kind: 'staff', id }, ...times })) : [],
+  };
+}
+
+function goOut(
+  shift: Shift,
+  { serviceDate, startsAt, endsAt, cancelled }: NightPlan,
+  { horizon, dice }: { horizon: Horizon; dice: Dice },
+): void {
+  if (startsAt > horizon.now) return;
+  if (cancelled !== null) return shift.cancel(cancelled);
+  const out = horizon.after(startsAt, dice.between(0, 12));
+  shift.start(out, serviceDate);
+  const hours = [1, 2, 3].map((nth) => new Date(out.getTime() + nth * 75 * MINUTE));
+  for (const at of hours) if (at < horizon.now && at < endsAt) shift.checkIn(at);
+  if (endsAt <= horizon.now) shift.end(horizon.now, horizon.after(endsAt, dice.between(-25, 10)));
+}
+
+/** Writes some nights with their crews, and holds the time of those who go out (D11). Answers with the id of each. */
+export async function writeNights(tx: Tx, nights: readonly NightPlan[], pen: Pen): Promise<Map<NightPlan, string>> {
+  const rows = nights.map((night) => ({ night, ...rowsOf(night, pen) }));
+  await tx.addAll(rows.map(({ shift }) => shift));
+  await tx.addAll(rows.flatMap(({ crew }) => crew));
+  await pen.services.reservations.hold(
+    tx,
+    rows.flatMap(({ holds }) => holds),
+  );
+  return new Map(rows.map(({ night, shift }) => [night, shift.id]));
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { hashPassword, newSecret, sealSecret } from '#access';
+import { newSecret, sealSecret } from '#access';
 import type { Assignment } from '#kernel';
 import type { KeyRing } from '#persistence';
 import type { Colleague } from './roster.js';
@@ -29,11 +29,18 @@ const ENROL = `INSERT INTO access.credential (staff_id, password_hash, totp_seal
   SELECT id, $2, $3, ctx.clock_now() FROM access.staff WHERE id = $1
   ON CONFLICT (staff_id) DO UPDATE SET password_hash = excluded.password_hash, totp_sealed = excluded.totp_sealed`;
 
+/** What accounts are made with. */
+export interface AccountGround {
+  readonly keys: KeyRing;
+  readonly dataDir: string;
+  readonly hash: (password: string) => Promise<string>;
+}
+
 /** Gives everybody a password and a second factor of her own, and writes them where the one who started the demo finds them. */
 export async function openAccounts(
   owner: pg.Client,
   staff: ReadonlyMap<string, { readonly id: string; readonly colleague: Colleague }>,
-  { keys, dataDir }: { readonly keys: KeyRing; readonly dataDir: string },
+  { keys, dataDir, hash }: AccountGround,
 ): Promise<void> {
   const opened = await Promise.all(
     [...staff.values()].map(async ({ id, colleague }) => {
@@ -46,11 +53,11 @@ export async function openAccounts(
         unit,
         assignments,
       };
-      return { id, account, hash: await hashPassword(account.password) };
+      return { id, account, hash: await hash(account.password) };
     }),
   );
-  for (const { id, account, hash } of opened)
-    await owner.query(ENROL, [id, hash, sealSecret(keys, id, account.totpSecret)]);
+  for (const { id, account, hash: kept } of opened)
+    await owner.query(ENROL, [id, kept, sealSecret(keys, id, account.totpSecret)]);
   keep(
     dataDir,
     opened.map(({ account }) => account),

@@ -7,17 +7,16 @@ import { type ClinicHours, hoursOf } from '../clinic/hours.js';
 import { patientsOf } from '../clinic/patients.js';
 import { openings, shareOut } from '../clinic/visits.js';
 import type { Unit } from '../house/unit.js';
-import { asOf } from '../keeping/as-of.js';
 import { JOB, type Piece } from '../keeping/piece.js';
-import { type Meeting, writeMeetings } from '../nights/contacts.js';
+import { type Meeting, strangerRows, writeContacts } from '../nights/contacts.js';
 import { type Acquaintance, peopleMet, writeAcquaintance } from '../nights/people.js';
-import { type NightPlan, nightsOf, writeNight } from '../nights/shifts.js';
+import { type NightPlan, nightsOf, writeNights } from '../nights/shifts.js';
 import { type Pen, type TalkFile, writeTalkFile } from '../talks/file.js';
 import { talkFiles } from '../talks/files.js';
 import { absencesOf, type Away, lateAbsence } from './absences.js';
 import { Agenda } from './agenda.js';
 import type { Horizon } from './horizon.js';
-import { addDays } from '#calendar';
+import { Absence, addDays } from '#calendar';
 
 /** Everything one unit has in the demo, before any of it is written. */
 export interface UnitYear {
@@ -70,10 +69,12 @@ export function groundOf(plan: readonly UnitYear[], pen: Pen): Piece[] {
     ),
     ...grouped(nights, ({ serviceDate }) => serviceDate.slice(0, 7)).map(([month, some]) =>
       unitPiece(unit, `nights/${month}`, async (tx) => {
-        for (const night of some) {
-          const shiftId = await writeNight(tx, night, pen);
-          await writeMeetings(tx, { meetings: strangers.filter((one) => one.night === night), shiftId }, pen);
-        }
+        const shifts = await writeNights(tx, some, pen);
+        const met = strangers.filter(({ night }) => shifts.has(night));
+        await writeContacts(
+          tx,
+          met.map((one) => strangerRows(one, shifts.get(one.night) ?? '', pen)),
+        );
       }),
     ),
   ]);
@@ -114,11 +115,19 @@ const filePiece = (unit: Unit, key: string, make: (tx: Tx) => Promise<void>): Pi
 });
 
 async function writeAway(tx: Tx, away: readonly Away[], { services, horizon }: Pen): Promise<void> {
-  for (const { staffId, startsAt, endsAt, from, reason } of away) {
-    const past = asOf(tx, horizon.past(addDays(from, -40), '08:45'));
-    const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
-    await services.absences.recordIn(past, { staffId, reason, ...span });
-  }
+  const rows = away.map(({ staffId, startsAt, endsAt, from, reason }) => {
+    const createdAt = horizon.past(addDays(from, -40), '08:45');
+    return Object.assign(new Absence(), { unitId: tx.unitId, createdAt, staffId, startsAt, endsAt, reason });
+  });
+  await tx.addAll(rows);
+  const holds = rows.map(({ resource, startsAt, endsAt, id }) => ({
+    resource,
+    startsAt,
+    endsAt,
+    kind: 'absence' as const,
+    sourceId: id,
+  }));
+  await services.reservations.hold(tx, holds);
 }
 
 async function writeHours(tx: Tx, hours: readonly ClinicHours[], { horizon }: Pen): Promise<void> {

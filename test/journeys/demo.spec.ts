@@ -1,0 +1,146 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeAt, hashPassword } from '#access';
+import { demoIsDue } from '#demo';
+import { Caller } from '../caller.js';
+import type { House } from '../house.js';
+import { closeHouses, count, emptyHouse, expectSound, LONG, seed, visible, WORKING_DAY } from './demo-house.js';
+
+interface Account {
+  readonly username: string;
+  readonly password: string;
+  readonly totpSecret: string;
+  readonly unit: string;
+}
+
+afterAll(closeHouses, LONG);
+
+describe('the demo', () => {
+  let house: House;
+  let dataDir: string;
+  let lines: string[];
+  let accounts: Account[];
+
+  beforeAll(async () => {
+    house = await emptyHouse(WORKING_DAY);
+    ({ dataDir, lines } = await seed(house, 0.05, { hash: hashPassword }));
+    accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[];
+  }, LONG);
+
+  it('has three units with clients in every part, at every stage', async () => {
+    const files = await house.sql<{ code: string; compartment: string; n: number }>(
+      'SELECT u.code, c.compartment, count(*)::int AS n FROM clients.client c JOIN access.unit u ON u.id = c.unit_id GROUP BY 1, 2',
+    );
+    const of = (code: string, compartment: string) =>
+      files.find((one) => one.code === code && one.compartment === compartment)?.n;
+    expect([of('stockholm', 'counselling'), of('stockholm', 'spiralen'), of('malmo', 'counselling')]).toEqual([
+      13, 38, 5,
+    ]);
+    expect(of('goteborg', 'counselling')).toBe(3);
+    const statuses = await house.sql<{ status: string }>('SELECT DISTINCT status FROM counselling.session');
+    expect(statuses.map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['planned', 'held', 'client_no_show', 'holiday_skipped', 'absence_skipped']),
+    );
+    expect(
+      await count(house, `counselling.queue_entry WHERE status IN ('waiting', 'offered', 'on_hold')`),
+    ).toBeGreaterThan(1);
+    expect(await count(house, `journal.note WHERE status = 'signed'`)).toBeGreaterThan(100);
+    expect(await count(house, `outreach.contact WHERE client_id IS NULL`)).toBeGreaterThan(10);
+    expect(await count(house, `outreach.shift WHERE status = 'held'`)).toBeGreaterThan(100);
+    expect(lines.at(-1)).toBe('Demo: klar.');
+    expect(await demoIsDue(house.databaseUrl)).toBe(false);
+  });
+
+  it('books the coming term ahead, and holds everybody’s time once', async () => {
+    expect(
+      await count(house, `counselling.session WHERE planned_date > '2027-05-01' AND status = 'planned'`),
+    ).toBeGreaterThan(0);
+    await expectSound(house);
+  });
+
+  it('logs each file once, in the transaction that made it', async () => {
+    const entries = await house.sql<{ files: number }>(
+      `SELECT cardinality(client_ids) AS files FROM audit.entry WHERE deed = 'demo.seed'`,
+    );
+    expect(entries).toHaveLength(await count(house, 'clients.client'));
+    expect(entries.every(({ files }) => files === 1)).toBe(true);
+    expect(await count(house, `audit.entry WHERE deed = 'demo.seed' AND actor <> 'system:demo.seed'`)).toBe(0);
+  });
+
+  it('keeps KAST without identity, and uses no identity numbers but the published test numbers', async () => {
+    expect(
+      await count(house, `clients.client WHERE compartment = 'kast' AND documentation_mode <> 'non_identifying'`),
+    ).toBe(0);
+    expect(
+      await count(house, `clients.client WHERE birth_date NOT IN ('1964-08-23', '1981-12-18', '1962-06-10')`),
+    ).toBe(0);
+    expect(await count(house, 'clients.identity')).toBeGreaterThan(0);
+  });
+
+  it('writes its accounts for nobody else to read, with the names of the contract', () => {
+    expect(statSync(join(dataDir, 'demo-accounts.json')).mode & 0o777).toBe(0o600);
+    expect(Object.keys(accounts[0] ?? {})).toEqual([
+      'username',
+      'password',
+      'totpSecret',
+      'name',
+      'unit',
+      'assignments',
+    ]);
+    const names = accounts.map(({ username }) => username);
+    expect(names).toEqual(expect.arrayContaining(CONTRACT_NAMES));
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length);
+  });
+
+  it.each(['reception', 'midwife', 'counsellor.malmo'])('lets %s sign in with password and code', async (username) => {
+    const { password, totpSecret } = accounts.find((one) => one.username === username) as Account;
+    const first = await house.nobody().post('/sign-in', { username, password });
+    expect([first.status, first.body.next]).toEqual([200, 'totp']);
+    const half = new Caller(house.origin, { id: '', unitId: '', name: '', token: tokenIn(first.headers) });
+    const second = await half.post<{ staff: { name: string } }>('/sign-in/totp', {
+      code: codeAt(totpSecret, Date.now()),
+    });
+    expect(second.status).toBe(200);
+    const full = new Caller(house.origin, { id: '', unitId: '', name: '', token: tokenIn(second.headers) });
+    expect((await full.get('/me')).body.name).toBe(second.body.staff.name);
+  });
+
+  it(
+    'comes out the same from the same seed on the same day',
+    async () => {
+      const twin = await emptyHouse(WORKING_DAY);
+      await seed(twin, 0.05);
+      expect(await visible(twin)).toEqual(await visible(house));
+    },
+    LONG,
+  );
+});
+
+/** The session cookie an answer sets. */
+const tokenIn = (headers: Headers): string => /__Host-takt=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? '';
+
+const CONTRACT_NAMES = [
+  ...[
+    'reception',
+    'counsellor1',
+    'counsellor2',
+    'counsellor3',
+    'kast1',
+    'kast2',
+    'outreach1',
+    'outreach2',
+    'outreach3',
+  ],
+  ...[
+    'midwife',
+    'gynaecologist',
+    'physician',
+    'psychiatrist',
+    'manager',
+    'medical_head',
+    'registrar',
+    'reviewer',
+    'admin',
+  ],
+  ...['reception.malmo', 'counsellor.malmo', 'kast.malmo', 'manager.malmo', 'counsellor.goteborg', 'manager.goteborg'],
+];
