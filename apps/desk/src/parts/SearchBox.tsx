@@ -22,6 +22,9 @@ interface Props {
 const CREATE = 'create';
 type Option = ClientShell | typeof CREATE;
 
+const labelOf = (option: ClientShell | string, create: string): string =>
+  typeof option === 'string' ? (option === CREATE ? create : option) : option.displayName;
+
 const LEAST = 2;
 const WAIT_MS = 150;
 const ROWS = 10;
@@ -38,6 +41,7 @@ const useSearch = (text: string, mayCreate: boolean) => {
   return {
     searched,
     options,
+    settled,
     isFetching,
     failed: error !== null,
     none: settled && found.length === 0,
@@ -57,9 +61,11 @@ export const SearchBox = ({
   const translate = useTranslate();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const { searched, options, isFetching, failed, none, nothingToShow } = useSearch(text, onCreate !== undefined);
+  const { searched, options, settled, isFetching, failed, none, nothingToShow } = useSearch(
+    text,
+    onCreate !== undefined,
+  );
   const choose = (option: ClientShell | string | null) => {
-    // Enter on free text alone chooses nothing.
     if (option === null || (typeof option === 'string' && option !== CREATE)) return;
     setText('');
     setOpen(false);
@@ -79,14 +85,15 @@ export const SearchBox = ({
         setText(value);
         setOpen(true);
       }}
-      onChange={(_, option) => choose(option)}
+      // Enter after typing takes what is marked, the first; never an answer to what stood there before.
+      onChange={(_, option, reason) => choose(reason === 'createOption' ? (settled && options[0]) || null : option)}
       options={options}
       open={open && !nothingToShow}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       filterOptions={(all) => all}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
-      getOptionLabel={(option) => (typeof option === 'string' ? translate('search.create') : option.displayName)}
+      getOptionLabel={(option) => labelOf(option, translate('search.create'))}
       loading={isFetching}
       slotProps={{ listbox: { 'aria-label': translate(label) } }}
       renderOption={({ key, ...item }, option) => (
