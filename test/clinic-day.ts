@@ -58,6 +58,10 @@ export class ClinicDay {
     return (await this.reception.post<{ id: string; version: number }>('/bookings', wish)).body;
   }
 
+  async statusOf(bookingId: string): Promise<unknown> {
+    return (await this.reception.get(`/bookings/${bookingId}`)).body.status;
+  }
+
   /** A session as a contract's series would have laid it, written past the walls. */
   async session(clientId: string, [from, to]: readonly [string, string], counsellorId = this.counsellor.id) {
     const id = v7();

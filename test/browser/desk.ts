@@ -32,8 +32,8 @@ export interface Desk {
   /** Everything that went wrong inside the page: errors thrown, and what its console calls errors. */
   readonly errors: readonly string[];
   /** The serious and critical findings of axe on what is shown now. */
-  axe(): Promise<Violation[]>;
-  close(): Promise<void>;
+  readonly axe: () => Promise<Violation[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** How the person looks at the desk. */
