@@ -31,7 +31,7 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/plain-reporter.cjs'],
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/{apps/api,apps/desk,libs}/**/src/**/*.spec.ts'] },

@@ -15,7 +15,8 @@ const plain = (password: string): string => password.normalize('NFKC');
 export const hashPassword = (password: string): Promise<string> => two.hold(() => hash(plain(password), COST));
 
 /** What a wrong name is compared with: of 32 random bytes that were thrown away, at the same cost. Nobody's. */
-const NOBODYS = '$argon2id$v=19$m=65536,t=3,p=1$ifeiqQYDSaQWxRJgawEe4g$D+hgmHuLNY083ktYKbYlv7oUqj0uXCRKv4H4dMFKtIA';
+export const NOBODYS =
+  '$argon2id$v=19$m=65536,t=3,p=1$ifeiqQYDSaQWxRJgawEe4g$D+hgmHuLNY083ktYKbYlv7oUqj0uXCRKv4H4dMFKtIA';
 
 /** Is this the password? Where there is none to compare with, it takes the same time to say no. */
 export async function isPassword(known: string | null | undefined, password: string): Promise<boolean> {
