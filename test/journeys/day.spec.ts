@@ -122,6 +122,13 @@ describe('the day', () => {
     expect(await itemsOf(other, other.id)).toEqual([expect.objectContaining({ kind: 'busy' })]);
   });
 
+  it('shows a clinician the visits of a colleague, whose files she may open, only as busy', async () => {
+    const colleague = await house.staff('gynaecologist');
+    const seen = await itemsOf(colleague, midwife.id);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen.map(({ kind }) => kind))).toEqual(new Set(['busy']));
+  });
+
   it('shows outreach its nights and nothing else', async () => {
     const outreach = await house.staff('outreach_worker');
     const mate = await house.staff('outreach_worker');
@@ -188,9 +195,10 @@ describe('the day', () => {
     expect(missed).toEqual([
       expect.objectContaining({ status: 'no_show', can: expect.objectContaining({ move: false }) }),
     ]);
-    expect(
-      (await itemsOf(counsellor, midwife.id)).filter(({ startsAt }) => startsAt === '2026-03-24T08:00:00.000Z'),
-    ).toEqual([]);
+    const colleague = await house.staff('gynaecologist');
+    const then = (items: readonly Item[]) => items.filter(({ startsAt }) => startsAt === '2026-03-24T08:00:00.000Z');
+    expect(then(await itemsOf(counsellor, midwife.id))).toEqual([]);
+    expect(then(await itemsOf(colleague, midwife.id))).toEqual([]);
     await house.at(at('08:00'));
   });
 
