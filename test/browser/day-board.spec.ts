@@ -100,6 +100,32 @@ describe('the day board', () => {
   );
 
   it(
+    'moves a talk to when both its counsellor and its room are free, and records that it comes to nothing',
+    async () => {
+      const ida = await clinic.client('counselling', { displayName: 'Ida Påhittad' });
+      const id = await clinic.session(ida.id, ['15:00', '16:00']);
+      const { page, axe, errors, item, drawer, close } = await openReception(house, clinic);
+      await item('Ida').click();
+      await drawer.getByRole('button', { name: 'Flytta' }).click();
+      await drawer.getByRole('button', { name: '16:00 Kim Kurator' }).click();
+      await drawer.getByRole('button', { name: 'Flytta' }).click();
+      await item('Ida').filter({ hasText: '16:00' }).waitFor();
+      await item('Ida').click();
+      await drawer.getByRole('button', { name: 'Blir inte av' }).click();
+      const ending = page.getByRole('dialog', { name: 'Blir inte av' });
+      expect(await ending.getByRole('radio').count()).toBe(4);
+      expect(await axe()).toEqual([]);
+      await ending.getByRole('button', { name: 'Blir inte av' }).click();
+      await item('Ida').filter({ hasText: 'återbud' }).waitFor();
+      const [session] = await house.sql(`SELECT status FROM counselling.session WHERE id = $1`, [id]);
+      expect(session).toEqual({ status: 'client_absent_notified' });
+      expect(errors).toEqual([]);
+      await close();
+    },
+    LONG,
+  );
+
+  it(
     'walks through the days by arrows, keeps what is shown in the address, and has the same deeds in a list',
     async () => {
       const { page, axe, errors, drawer, close } = await openReception(house, clinic);
