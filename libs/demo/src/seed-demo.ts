@@ -57,7 +57,8 @@ async function write({ work, say }: DemoWish, { plan, pen, made }: Writing): Pro
   const left = (pieces: readonly Piece[]) => pieces.filter(({ key }) => !made.has(key));
   await makeInTurn(work, left(groundOf(plan, pen)));
   const units = plan.map(({ unit }) => unit);
-  const files = left(filesOf(plan, pen, await shiftFinder(work, units)));
-  await makeAll(work, files, new Progress(files.length, say).one);
+  const files = filesOf(plan, pen, await shiftFinder(work, units));
+  const toMake = left(files);
+  await makeAll(work, toMake, new Progress(files.length, files.length - toMake.length, say).one);
   await makeInTurn(work, left(afterFiles(plan, pen)));
 }

@@ -12,7 +12,6 @@ import { bookingOf, takesTime } from './booking.js';
 import type { Patient } from './patients.js';
 import type { VisitPlan } from './visits.js';
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** A patient nobody has seen for so long has a closed file. */
 const DORMANT_DAYS = 700;
@@ -99,7 +98,7 @@ function noteOn(
     ...(declined ? { refusal: dice.one(REFUSALS) } : {}),
   };
   const enteredAt = horizon.after(endsAt, dice.between(2, 25));
-  const signedAt = new Date(enteredAt.getTime() + dice.between(1, 300) * MINUTE);
+  const signedAt = horizon.signing(enteredAt, dice);
   const unsigned = dice.chance(age < 2 * DAY ? 0.4 : age < 14 * DAY ? 0.06 : 0.008) || signedAt > horizon.now;
   const input = {
     clientId,

@@ -162,7 +162,8 @@ async function promise(
     wanted,
     takenBy: by,
   });
-  if (dueOn >= horizon.today || dice.chance(0.06)) return;
+  const isLate = horizon.daysAgo(dueOn) < 21 && dice.chance(0.3);
+  if (dueOn >= horizon.today || isLate) return;
   task.done(horizon.past(dueOn, '14:00'), by, await sealSupport(tx, task, 'outcome', dice.one(OUTCOMES)));
   await tx.save(task);
 }

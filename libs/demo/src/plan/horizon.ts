@@ -12,6 +12,7 @@ import {
   today,
   weekdayOf,
 } from '#calendar';
+import type { Dice } from '../chance/dice.js';
 
 const MINUTE = 60_000;
 
@@ -60,6 +61,15 @@ export class Horizon {
   /** So many minutes after an instant, but never later than now. */
   after(instant: Date, minutes: number): Date {
     return new Date(Math.min(instant.getTime() + minutes * MINUTE, this.now.getTime()));
+  }
+
+  /** When what was written at an instant is signed: within the hour, or first thing when the house is open again. */
+  signing(writtenAt: Date, dice: Dice): Date {
+    const nextDay = this.workingDayFrom(addDays(today(writtenAt), 1));
+    const minutes = dice.between(2, 60);
+    return dice.chance(0.7)
+      ? new Date(writtenAt.getTime() + minutes * MINUTE)
+      : instantOf(nextDay, later('08:30', minutes));
   }
 
   daysAgo(date: string): number {

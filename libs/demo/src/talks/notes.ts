@@ -85,8 +85,7 @@ function closingNote(endedOn: string, here: boolean, ground: NoteGround): PastNo
 function written(input: PastNote['input'], enteredAt: Date, { dice, episode, horizon }: NoteGround): PastNote {
   const age = horizon.now.getTime() - enteredAt.getTime();
   const unsigned = age > LOCKED_AFTER ? 0.008 : age < 3 * DAY ? 0.45 : 0.08;
-  const after = dice.between(1, 60 * 20);
-  const signedAt = new Date(enteredAt.getTime() + after * MINUTE);
+  const signedAt = horizon.signing(enteredAt, dice);
   const note = { input, authorId: episode.slot.counsellor.id, enteredAt };
   if (dice.chance(unsigned) || signedAt > horizon.now) return note;
   return { ...note, signedAt, ...(dice.chance(0.015) ? correctionOf(signedAt, horizon, dice) : {}) };
