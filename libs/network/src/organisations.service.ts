@@ -78,8 +78,9 @@ export class OrganisationsService {
     });
   }
 
-  /** What a new unit begins with. */
+  /** What a new unit begins with; nothing where it has begun. */
   async beginWithStandard(tx: Tx): Promise<void> {
+    if ((await this.#all(tx)).length > 0) return;
     await tx.addAll(STANDARD_ORGANISATIONS.map((one) => made(tx, one)));
   }
 

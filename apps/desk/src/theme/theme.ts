@@ -25,6 +25,8 @@ const components: RaThemeOptions['components'] = {
   MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': focus } } },
   MuiButton: { styleOverrides: { root: { textTransform: 'none', minHeight: 36 } } },
   MuiTab: { styleOverrides: { root: { textTransform: 'none' } } },
+  // A wheel that turns says nothing by itself, and react-admin gives it no name.
+  MuiCircularProgress: { defaultProps: { 'aria-label': 'Laddar' } },
   MuiToggleButton: { styleOverrides: { root: { textTransform: 'none' } } },
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
