@@ -89,7 +89,6 @@ export const ClinicBooking = ({ client, beginning, onBooked }: Props) => {
         disabled={!service || !slot || missingReason || pending}
         aria-busy={pending}
         onClick={book}
-        sx={{ position: 'sticky', bottom: 8 }}
       >
         {slot
           ? translate('bookings.bookAt', { time: formatDateTime(slot.startsAt) })

@@ -41,10 +41,11 @@ export const SlotChoices = ({ slots, service, chosen, onChoose }: ChoicesProps) 
         {ofDay.map((slot) => (
           <ToggleButton
             key={slotKey(slot)}
+            color="primary"
             value={slotKey(slot)}
             selected={chosen !== null && slotKey(chosen) === slotKey(slot)}
             onChange={() => onChoose(slot)}
-            sx={{ py: 0.5, textTransform: 'none', color: 'text.primary' }}
+            sx={{ py: 0.5, textTransform: 'none', '&:not(.Mui-selected)': { color: 'text.primary' } }}
           >
             {formatTime(slot.startsAt)} {nameOf(slot.clinicianId)}
           </ToggleButton>
@@ -153,10 +154,11 @@ export const TimesStep = ({ clientId, service, beginning, chosen, onChoose }: Pr
       <Week from={from} setFrom={setFrom} />
       <Loaded load={load}>
         {(slots) => (
-          <>
+          // The times scroll by themselves, so that the button below them is always in sight.
+          <Box sx={{ maxHeight: '45vh', overflowY: 'auto', p: 0.5 }}>
             <Wished wished={slotAt(slots, beginning)} chosen={chosen} onChoose={onChoose} />
             <SlotChoices slots={slots} service={service} chosen={chosen} onChoose={onChoose} />
-          </>
+          </Box>
         )}
       </Loaded>
     </section>

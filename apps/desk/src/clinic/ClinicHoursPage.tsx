@@ -32,7 +32,7 @@ const Row = ({ session }: { session: ClinicSession }) => {
   const [locale] = useLocaleState();
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {formatDay(session.date, locale)}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
@@ -50,6 +50,7 @@ const Row = ({ session }: { session: ClinicSession }) => {
           version={session.version}
           can={session.can.withdraw}
           label="clinic.hours.withdraw"
+          button={{ sx: { whiteSpace: 'nowrap' } }}
           confirm={session.booked > 0 ? 'clinic.hours.withdrawBooked' : 'clinic.hours.withdrawEmpty'}
         />
       </TableCell>
