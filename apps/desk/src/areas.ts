@@ -1,6 +1,7 @@
 import type { Area } from './area.js';
 import { admin } from './admin/area.js';
 import { clients } from './clients/area.js';
+import { clinic } from './clinic/area.js';
 import { contracts } from './contracts/area.js';
 import { goals } from './goals/area.js';
 import { journal } from './journal/area.js';
@@ -12,13 +13,14 @@ import { reports } from './reports/area.js';
 import { tasks } from './tasks/area.js';
 import { today } from './today/area.js';
 import { unit } from './unit/area.js';
-import { welcome } from './welcome/area.js';
 import { week } from './week/area.js';
+import { welcome } from './welcome/area.js';
 
 /** Every part of the work that has screens: one line each. */
 export const areas: readonly Area[] = [
   admin,
   clients,
+  clinic,
   contracts,
   goals,
   journal,
