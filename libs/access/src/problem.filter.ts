@@ -19,11 +19,23 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<Guarded>();
     const reply = host.switchToHttp().getResponse<Reply>();
-    if (error instanceof AnsweredBefore) return void replay(error, reply);
-    const problem = problemOf(error);
-    if (problem.status === 500) report(error, request);
+    const known = error instanceof AnsweredBefore ? await this.#showAgain(error, request) : error;
+    if (known instanceof AnsweredBefore) return void replay(known, reply);
+    const problem = problemOf(known);
+    if (problem.status === 500) report(known, request);
     await this.#logDenial(request, problem);
     answer(problem, reply);
+  }
+
+  /** The first answer, once the log says that it is shown again; or why it cannot be. */
+  async #showAgain(before: AnsweredBefore, { actor }: Guarded): Promise<unknown> {
+    try {
+      if (actor !== undefined) await this.work.showAgain(actor, before);
+      return before;
+    } catch (failure: unknown) {
+      // No row in the log, no answer: the caller is told that the house cannot answer.
+      return failure;
+    }
   }
 
   /** A refusal that cannot be logged is still a refusal: the log's own failure must not open the door. */

@@ -7,6 +7,8 @@ export class AnsweredBefore extends Error {
   constructor(
     readonly status: number,
     readonly body: unknown,
+    /** The clients that the answer shows, for the log row that showing it again leaves. */
+    readonly files: readonly string[],
   ) {
     super('Answered before');
   }
@@ -32,6 +34,12 @@ interface Kept {
   answer: Buffer;
 }
 
+/** What lies in the sealed answer. */
+interface Sealed {
+  readonly body?: unknown;
+  readonly files: readonly string[];
+}
+
 const place = (actor: StaffActor, { route, key }: Repeatable) => `repeat|${actor.id}|${route}|${key}`;
 
 /** The first answer to this key, or nothing where it has not been answered. */
@@ -46,8 +54,8 @@ export async function answeredBefore(
   if (kept === undefined) return undefined;
   if (kept.fingerprint !== repeatable.fingerprint)
     throw new RuleBroken('idempotency.key-reused', 'This Idempotency-Key was used for another request.');
-  const text = keys.openOwn(place(actor, repeatable), kept.answer);
-  return new AnsweredBefore(kept.status, text === '' ? undefined : (JSON.parse(text) as unknown));
+  const { body, files } = JSON.parse(keys.openOwn(place(actor, repeatable), kept.answer)) as Sealed;
+  return new AnsweredBefore(kept.status, body, files);
 }
 
 /** Takes the key for this transaction. A parallel repeat waits here for the first to commit, and gets its answer. */
@@ -68,9 +76,8 @@ export async function claimRepeat(
 export async function keepAnswer(
   client: PoolClient,
   actor: StaffActor,
-  { repeatable, answer, keys }: { repeatable: Repeatable; answer: unknown; keys: KeyRing },
+  { repeatable, keys, ...answer }: Sealed & { repeatable: Repeatable; keys: KeyRing },
 ): Promise<void> {
-  const text = answer === undefined ? '' : JSON.stringify(answer);
-  const sealed = keys.sealOwn(place(actor, repeatable), text);
+  const sealed = keys.sealOwn(place(actor, repeatable), JSON.stringify(answer));
   await client.query({ ...KEEP, values: [actor.id, repeatable.route, repeatable.key, repeatable.status, sealed] });
 }

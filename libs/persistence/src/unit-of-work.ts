@@ -35,7 +35,12 @@ export class UnitOfWork {
       if (repeatable !== undefined) await claimRepeat(client, actor as StaffActor, repeatable, this.keys);
       const answer = await work(tx);
       if (repeatable !== undefined)
-        await keepAnswer(client, actor as StaffActor, { repeatable, answer, keys: this.keys });
+        await keepAnswer(client, actor as StaffActor, {
+          repeatable,
+          body: answer,
+          files: [...tx.files],
+          keys: this.keys,
+        });
       await this.#log(client, deed, tx);
       return answer;
     });
@@ -62,6 +67,11 @@ export class UnitOfWork {
   /** The first answer to a POST that has been sent before. */
   answeredBefore(actor: StaffActor, repeatable: Repeatable): Promise<AnsweredBefore | undefined> {
     return this.outside((client) => answeredBefore(client, actor, repeatable, this.keys));
+  }
+
+  /** Writes in the log that an answer is shown once more; without that it is not shown (safety 3). */
+  async showAgain(actor: StaffActor, { files }: AnsweredBefore): Promise<void> {
+    await this.look(actor, 'access.answer.show', async (tx) => tx.shown(files));
   }
 
   /** Logs a refused deed in a transaction of its own, so that it stays when the deed did not. */
