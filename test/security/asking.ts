@@ -71,6 +71,11 @@ export class Asking {
     return (place === undefined ? undefined : this.made.records[place]?.[kind]) ?? ABSENT;
   }
 
+  /** Somebody whom the asker may name in a body. */
+  staffOf({ person }: Question): string {
+    return this.made.cast[person].id;
+  }
+
   #path({ path, ids }: Operation, { on, place }: Question): string {
     if (path === '/reports/{id}') return '/reports/R01';
     const kind = (name: string) => (name === 'id' ? on : NESTED[name]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { routesOf } from '#access';
 import { ROLES } from '#kernel';
@@ -57,6 +58,16 @@ describe('T1 who may do what with what', () => {
     expect(cells.length).toBeGreaterThan(CELLS);
     expect(new Set(cells.map(({ name }) => name.split(' · ')[0]))).toEqual(new Set(Object.keys(DOORS)));
   }, 180_000);
+
+  it('writes a repeated deed in the log again, because its answer is shown again', async () => {
+    const speaker = new Speaker(made.house, made.cast.receptionist, watch.witness);
+    const headers = { 'idempotency-key': randomUUID() };
+    const said = { method: 'POST', path: '/api/clients', body: { compartment: 'kast', pathway: 'unknown' }, headers };
+    const [first, again] = [await speaker.say(said), await speaker.say(said)];
+    speaker.close();
+    expect([again.status, again.headers['idempotent-replayed'], again.text]).toEqual([201, 'true', first.text]);
+    expect(await made.house.deeds((first.body as { id: string }).id)).toHaveLength(2);
+  });
 
   it('wrote in the access log every client that any of these answers showed', async () => {
     const { shown, unlogged } = await watch.compare();

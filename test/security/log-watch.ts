@@ -18,6 +18,8 @@ interface Row {
   readonly client_ids: string[];
 }
 
+/** What a refused deed was aimed at, in rows of the log: an id that somebody tried, and nothing of a client. */
+const AIMED_AT = /"subjectId":"[^"]*"/g;
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /**
@@ -38,7 +40,8 @@ export class LogWatch {
     });
   }
 
-  readonly witness: Witness = ({ status, text }, { staffId, from, to, said }) => {
+  readonly witness: Witness = ({ status, text: whole }, { staffId, from, to, said }) => {
+    const text = whole.replaceAll(AIMED_AT, '');
     if (text === '' || staffId === '') return;
     const named = this.#names.filter(([name]) => text.includes(name)).map(([, id]) => id);
     const ids = [...new Set(text.match(UUID))];
@@ -71,4 +74,4 @@ export class LogWatch {
 }
 
 /** Both clocks are this machine's; a log time is cut to milliseconds. */
-const within = (at: number, from: number, to: number): boolean => at >= from - 1 && at <= to + 1;
+const within = (at: number, from: number, to: number): boolean => at >= from && at <= to;

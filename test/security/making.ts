@@ -52,7 +52,16 @@ export class Making {
     const goal = (await make(by, '/goals', { clientId: client, contractId: contract, text: `Mål ${name}.` })).id;
     const review = (await by.list<Made>('/goal-reviews', { clientId: client })).body[0]?.id ?? '';
     const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
-    const more = { queueEntry, offer, contract, session, goal, review, ...(identified ? { identity: client } : {}) };
+    const more = {
+      queueEntry,
+      queueRow: queueEntry,
+      offer,
+      contract,
+      session,
+      goal,
+      review,
+      ...(identified ? { identity: client } : {}),
+    };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
     this.#mark(name, `Önskan ${name}.`, `Mål ${name}.`, `Fakta ${name}.`, note, session, contract, goal);
     if (identified) this.#mark(name, `ID-${name}-77`.toUpperCase());
