@@ -1,14 +1,15 @@
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, type ComponentProps, type MouseEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { now } from '../clock.js';
 import { formatDate } from '../format.js';
-import { frameOf, gapsOf, quarterAt, ROW_MINUTES, ROW_PX, rowOf, rowsOf, type Gap } from './board.js';
+import { frameOf, gapsOf, quarterAt, ROW_MINUTES, ROW_PX, rowOf, rowsOf } from './board.js';
 import { BoardColumn } from './BoardColumn.js';
 import { BoardFrame } from './BoardFrame.js';
 import { minuteOf, timeOfMinute, type Day, type DayColumn, type FreeTime } from './day.js';
 import { NowLine } from './NowLine.js';
 import { StatusSprite } from './StatusSprite.js';
 import { useDrag, type Landing } from './useDrag.js';
+import { useInSight } from './useInSight.js';
 import { useWords } from './words.js';
 
 interface Props {
@@ -19,7 +20,21 @@ interface Props {
   onMove: (landing: Landing) => void;
 }
 
-const NONE: readonly Gap[] = [];
+/** One column with all it needs to be drawn. */
+type Drawn = Pick<ComponentProps<typeof BoardColumn>, 'column' | 'date' | 'from' | 'to' | 'gaps'>;
+
+const drawn = (day: Day, columns: readonly DayColumn[], passed: number): Drawn[] => {
+  const { from, to } = frameOf(day, columns);
+  return columns.map((column) => ({ column, date: day.date, from, to, gaps: gapsOf(column, day.date, passed) }));
+};
+
+/** What is in sight is drawn at once; the rest keeps its former face until there is time, and may be interrupted. */
+const useFirstInSight = (all: readonly Drawn[], isInSight: (id: string) => boolean): readonly Drawn[] => {
+  const late = useDeferredValue(all);
+  if (late === all) return all;
+  const former = new Map(late.map((one) => [one.column.resourceId, one]));
+  return all.map((one) => (isInSight(one.column.resourceId) ? one : (former.get(one.column.resourceId) ?? one)));
+};
 
 /** The minute before which nothing can be booked. */
 const passedOf = (day: Day): number => {
@@ -46,7 +61,9 @@ export const Board = ({ day, columns, onOpen, onBook, onMove }: Props) => {
   const { from, to } = useMemo(() => frameOf(day, columns), [day, columns]);
   const frame = { from, to };
   const passed = passedOf(day);
-  const gaps = useMemo(() => columns.map((column) => gapsOf(column, day.date, passed)), [columns, day.date, passed]);
+  const all = useMemo(() => drawn(day, columns, passed), [day, columns, passed]);
+  const isInSight = useInSight(board, columns.map(({ resourceId }) => resourceId).join(' '));
+  const shown = useFirstInSight(all, isInSight);
   const ghost = useDrag(board, { frame, pxPerMinute: ROW_PX / ROW_MINUTES, onLand: onMove });
   const click = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
@@ -70,16 +87,8 @@ export const Board = ({ day, columns, onOpen, onBook, onMove }: Props) => {
             ))}
           </div>
         </div>
-        {columns.map((column, index) => (
-          <BoardColumn
-            key={column.resourceId}
-            column={column}
-            date={day.date}
-            from={from}
-            to={to}
-            gaps={gaps[index] ?? NONE}
-            words={words}
-          />
+        {shown.map((one) => (
+          <BoardColumn key={one.column.resourceId} {...one} words={words} />
         ))}
         <NowLine date={day.date} frame={frame} columns={columns.length} />
         {ghost && (
