@@ -20,12 +20,12 @@ const PICTURES = [
   { name: 'queue', username: 'reception', at: '/#/ko', size: OFFICE },
   { name: 'week', username: 'counsellor1', at: '/#/min-vecka', size: OFFICE },
   { name: 'client', username: 'counsellor1', client: true, size: OFFICE },
-  { name: 'clinic', username: 'midwife', at: '/#/min-mottagning', size: OFFICE },
+  { name: 'clinic', username: 'midwife', at: '/#/mottagning', size: OFFICE },
   { name: 'tonight', username: 'outreach1', at: '/#/ikvall', size: PHONE },
   { name: 'unit', username: 'manager', at: '/#/enheten', size: OFFICE },
   { name: 'report', username: 'manager', at: '/#/rapporter/R03', size: OFFICE },
-  { name: 'administration', username: 'admin', at: '/#/administration', size: OFFICE },
-  { name: 'log', username: 'reviewer', at: '/#/granskning', size: OFFICE },
+  { name: 'administration', username: 'admin', at: '/#/personal', size: OFFICE },
+  { name: 'log', username: 'reviewer', at: '/#/logg', size: OFFICE },
 ];
 
 /** The coming Tuesday, twenty past ten: a day on which everybody is at work. */
@@ -105,7 +105,7 @@ for (const { name, username, at, client, size } of PICTURES) {
   }
   await page.goto(`${house.origin}${place}`);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(2000);
   await page.screenshot({ path: path.join(OUT, `${name}.png`) });
   console.log(`${name}.png`);
 }

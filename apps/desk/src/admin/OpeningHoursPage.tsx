@@ -1,9 +1,10 @@
-import { Box, Button, Checkbox, FormControlLabel, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { addDays, weekdayName } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
+import { TimeField } from '../parts/DateField.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useDeed } from '../parts/useDeed.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -24,15 +25,13 @@ const DayRow = ({ day, open, onChange }: DayRowProps) => {
   const [locale] = useLocaleState();
   const name = weekdayName(addDays(MONDAY, day - 1), locale);
   const time = (field: 'opensAt' | 'closesAt') => (
-    <TextField
-      type="time"
+    <TimeField
       size="small"
       fullWidth={false}
       label={`${translate(`admin.hours.${field}`)}, ${name}`}
       value={open?.[field] ?? ''}
       disabled={open === undefined}
-      onChange={(event) => open && onChange({ ...open, [field]: event.target.value })}
-      slotProps={{ inputLabel: { shrink: true } }}
+      onChange={(value) => open && onChange({ ...open, [field]: value })}
       sx={{ width: '12rem' }}
     />
   );

@@ -2,6 +2,7 @@ import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../api/request.js';
+import { DateField } from '../parts/DateField.js';
 import { useLoad } from '../parts/useLoad.js';
 import { type Asked, NOTHING } from './entry.js';
 
@@ -15,19 +16,19 @@ export const LogForm = ({ onAsk }: { onAsk: (asked: Asked) => void }) => {
   const translate = useTranslate();
   const [asked, setAsked] = useState(NOTHING);
   const staff = useLoad<Colleague[]>(`/staff${query({ sort: ['name', 'ASC'], range: [0, 199] })}`);
+  const set = (name: keyof Asked) => (value: string) => setAsked({ ...asked, [name]: value });
   const field = (name: keyof Asked) => ({
     name,
     label: translate(`log.${name}`),
     value: asked[name],
     fullWidth: false,
     size: 'small' as const,
-    onChange: (event: { target: { value: string } }) => setAsked({ ...asked, [name]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
   });
   const ask = (event: FormEvent) => {
     event.preventDefault();
     onAsk(asked);
   };
-  const shrunk = { inputLabel: { shrink: true } };
   return (
     <Stack
       component="form"
@@ -48,8 +49,8 @@ export const LogForm = ({ onAsk }: { onAsk: (asked: Asked) => void }) => {
           </MenuItem>
         ))}
       </TextField>
-      <TextField {...field('from')} type="date" slotProps={shrunk} sx={{ width: '11rem' }} />
-      <TextField {...field('to')} type="date" slotProps={shrunk} sx={{ width: '11rem' }} />
+      <DateField {...field('from')} onChange={set('from')} sx={{ width: '12rem' }} />
+      <DateField {...field('to')} onChange={set('to')} sx={{ width: '12rem' }} />
       <Button type="submit" variant="contained">
         {translate('log.search')}
       </Button>
