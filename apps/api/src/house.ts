@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { keepOut } from './origin.js';
 import { dressAnswers } from './headers.js';
 import { logRequests } from './request-log.js';
+import { NOISE } from './noise.js';
 import { serveScreens } from './screens.js';
 
 /** What the house needs to open: its database, and the address its own screens are served from. */
@@ -31,6 +32,7 @@ export async function buildHouse(settings: HouseSettings): Promise<NestFastifyAp
     http: { headersTimeout: 15_000 },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    ...NOISE,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings), adapter, {
     bodyParser: false,
@@ -39,8 +41,8 @@ export async function buildHouse(settings: HouseSettings): Promise<NestFastifyAp
   });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
-  keepOut(server, settings.publicOrigin);
   dressAnswers(server);
+  keepOut(server, settings.publicOrigin);
   if (settings.requestLog !== undefined) logRequests(server, settings.requestLog);
   if (settings.deskDir !== undefined) await serveScreens(server, settings.deskDir);
   app.setGlobalPrefix('api');

@@ -32,7 +32,7 @@ export async function serveScreens(server: FastifyInstance, deskDir: string): Pr
   });
   server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.url === '/favicon.svg') return reply.sendFile('favicon.svg', deskDir);
-    if (/^\/(api|assets)(\/|$|\?)/.test(request.url)) return reply.callNotFound();
+    if (/^\/(api|assets|docs)(\/|$|\?)/.test(request.url)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .headers({ ...HEADERS, 'content-security-policy': policy(nonce), 'cache-control': 'no-store' })
