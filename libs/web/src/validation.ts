@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { BadRequest, type FieldFault } from '#kernel';
 
@@ -32,9 +32,20 @@ export function faultsOf(errors: readonly ValidationError[], inside = ''): Field
   });
 }
 
+/** Checks what is sent. Without a body there may be nothing to say; a body that says `null` is no object. */
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value === null)
+      throw new BadRequest('request.invalid', 'The request is not in order.', [
+        { field: '', code: 'type', message: 'The body must be an object' },
+      ]);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Every body is checked against its input class; unknown fields are refused, and every fault is named at once. */
 export const bodyPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
