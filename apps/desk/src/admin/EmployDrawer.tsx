@@ -1,4 +1,5 @@
-import { AutocompleteArrayInput, DateInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { AutocompleteArrayInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { DateInput } from '../parts/DateInput.js';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { today } from '../format.js';

@@ -1,4 +1,5 @@
-import { DateInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { DateInput } from '../parts/DateInput.js';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { usePlaceChoices } from './EmployDrawer.js';

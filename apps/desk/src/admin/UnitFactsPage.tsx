@@ -1,6 +1,7 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
-import { BooleanInput, DateInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { DateInput } from '../parts/DateInput.js';
 import { act } from '../api/request.js';
 import type { Can } from '../api/types.js';
 import { PageTitle } from '../frame/PageTitle.js';

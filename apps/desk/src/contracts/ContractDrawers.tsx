@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { DateInput, required, SelectInput, TextInput, TimeInput, useLocaleState, useTranslate } from 'react-admin';
+import { required, SelectInput, TextInput, useLocaleState, useTranslate } from 'react-admin';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { useFormContext } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { Refusal } from '../api/problem.js';

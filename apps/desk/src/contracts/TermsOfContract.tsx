@@ -1,14 +1,6 @@
 import { Typography } from '@mui/material';
-import {
-  BooleanInput,
-  DateInput,
-  NumberInput,
-  required,
-  SelectInput,
-  TimeInput,
-  useLocaleState,
-  useTranslate,
-} from 'react-admin';
+import { BooleanInput, NumberInput, required, SelectInput, useLocaleState, useTranslate } from 'react-admin';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { useWatch } from 'react-hook-form';
 import type { Compartment } from '../api/types.js';
 import { weekdayName } from '../format.js';

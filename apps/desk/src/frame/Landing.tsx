@@ -1,6 +1,6 @@
 import { List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link, Navigate } from 'react-router-dom';
+import { Link, Navigate, useLocation } from 'react-router-dom';
 import { areas } from '../areas.js';
 import { useMe } from '../session/session.js';
 import { landingFor, menuFor } from './menu.js';
@@ -10,8 +10,10 @@ import { PageTitle } from './PageTitle.js';
 export const Landing = () => {
   const translate = useTranslate();
   const me = useMe();
+  const { key } = useLocation();
   const path = landingFor(me, areas);
-  if (path) return <Navigate to={path} replace />;
+  // A key of its own for each coming: a Navigate that has gone once does not go again.
+  if (path) return <Navigate key={key} to={path} replace />;
   const entries = menuFor(me, areas);
   return (
     <>

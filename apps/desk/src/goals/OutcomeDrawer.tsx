@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { DateInput, RadioButtonGroupInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { RadioButtonGroupInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { DateInput } from '../parts/DateInput.js';
 import { useWatch } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { given } from '../contracts/contract.js';

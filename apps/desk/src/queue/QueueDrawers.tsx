@@ -1,15 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import {
-  DateInput,
-  NumberInput,
-  required,
-  SelectInput,
-  TextInput,
-  TimeInput,
-  useLocaleState,
-  useTranslate,
-} from 'react-admin';
+import { NumberInput, required, SelectInput, TextInput, useLocaleState, useTranslate } from 'react-admin';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { useWatch } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { ClientShell } from '../api/types.js';

@@ -1,4 +1,5 @@
-import { DateInput, required, SelectInput, TimeInput } from 'react-admin';
+import { required, SelectInput } from 'react-admin';
+import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { act } from '../api/request.js';
 import { given } from '../contracts/contract.js';
 import { useChoices } from '../contracts/useChoices.js';
