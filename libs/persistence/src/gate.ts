@@ -13,7 +13,7 @@ export class Gate {
   constructor(
     permits: number,
     private readonly stuckMs = 2_000,
-    private readonly longestMs = 15_000,
+    private readonly longestMs = 25_000,
   ) {
     this.#free = permits;
   }
