@@ -67,8 +67,8 @@ describe('a client file', () => {
     const identity = await counsellor.get(`/clients/${body.id}/identity`);
     expect(identity.body).toMatchObject({ type: 'personnummer', value: '196408233234' });
     expect(await house.deeds(String(body.id))).toContain('clients.identity.read');
-    const stored = await house.sql(`SELECT encode(value, 'escape') AS value FROM clients.identity`);
-    expect(JSON.stringify(stored)).not.toContain('3234');
+    const legible = await house.sql(`SELECT FROM clients.identity WHERE position('08233234'::bytea IN value) > 0`);
+    expect(legible).toEqual([]);
   });
 
   it('is found by the beginning of a word, and % means only itself', async () => {
