@@ -33,7 +33,7 @@ describe('T1 who may do what with what', () => {
     made = await makeFiles();
     api = new Api(made.house);
     watch = new LogWatch(made);
-  });
+  }, 90_000);
   afterAll(() => made.house.close());
 
   it('has an expected answer, written by hand, for every operation, and for no other', () => {

@@ -31,7 +31,7 @@ describe('what is not in order', () => {
     api = new Api(made.house);
     for (const person of PEOPLE) speakers.set(person, new Speaker(made.house, made.cast[person]));
     changing = api.operations.filter(({ method }) => method !== 'GET').map((one) => entitledTo(one));
-  });
+  }, 90_000);
   afterAll(async () => {
     speakers.forEach((speaker) => speaker.close());
     await made.house.close();

@@ -29,7 +29,7 @@ describe('T2 an id that one has and another may not use', () => {
     api = new Api(made.house);
     watch = new LogWatch(made);
     harvested = await harvest(made, api, watch.witness);
-  }, 60_000);
+  }, 90_000);
   afterAll(() => made.house.close());
 
   /** A draft gives back to its writer whatever id she wrote in it, and tells nothing of it. */
