@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { CounsellingModule } from '#counselling';
 import { JournalModule } from '#journal';
 import { JobsModule } from '#jobs';
+import { KastModule } from '#kast';
 import { NetworkModule } from '#network';
 import { OutreachModule } from '#outreach';
 import { FrontdeskModule } from '#frontdesk';
@@ -34,6 +35,7 @@ export class AppModule {
         TasksModule,
         OutreachModule,
         NetworkModule,
+        KastModule,
       ],
       controllers: [HealthController],
     };

@@ -1,0 +1,1 @@
+export { KastModule } from './kast.module.js';
