@@ -12,6 +12,8 @@ export class Newcomer {
   /** Opens the link and chooses a password; her user name is told by the screen. */
   async takeLink(address: string): Promise<void> {
     const { page } = this;
+    // As one opens a link: in a page of its own, not where another page is still finding out that nobody is signed in.
+    await page.goto('about:blank');
     await page.goto(address);
     await page.getByLabel('Nytt lösenord').fill(this.password);
     await page.getByLabel('Samma lösenord igen').fill(this.password);
