@@ -48,6 +48,13 @@ describe('the house by itself', () => {
     expect(await house.sql('SELECT count(*)::int AS n FROM access.repeat')).toEqual([{ n: 0 }]);
   });
 
+  it('forgets a day later that signing in failed, and not before', async () => {
+    await house.sql(`INSERT INTO access.sign_in_failure (name_key, failures, last_at) VALUES
+      ('\\x01', 3, clock_timestamp() - interval '25 hours'), ('\\x02', 3, clock_timestamp() - interval '23 hours')`);
+    await run('forget-sessions');
+    expect(await house.sql('SELECT name_key FROM access.sign_in_failure')).toEqual([{ name_key: Buffer.from([2]) }]);
+  });
+
   it('holds no permission, only what its own code does', () => {
     expect(jobActor('x', house.unitId).permissions.size).toBe(0);
   });

@@ -7,7 +7,7 @@ import { Turns } from './turns.js';
 const COUNT = {
   name: 'sign-in-count',
   text: `INSERT INTO access.sign_in_failure AS f (name_key, failures) VALUES ($1, 1)
-         ON CONFLICT (name_key) DO UPDATE SET failures = f.failures + 1, locked_until = CASE WHEN f.failures >= 5
+         ON CONFLICT (name_key) DO UPDATE SET failures = f.failures + 1, last_at = clock_timestamp(), locked_until = CASE WHEN f.failures >= 5
            THEN clock_timestamp() + make_interval(secs => least(900, 60 * 2 ^ least(f.failures - 5, 10))) END
          WHERE f.locked_until IS NULL OR f.locked_until <= clock_timestamp()
          RETURNING locked_until::text AS "lockedUntil", extract(epoch FROM locked_until - clock_timestamp())::float AS wait`,
