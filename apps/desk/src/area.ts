@@ -41,4 +41,13 @@ export interface Area {
 
 /** A screen that is fetched when it is first opened: `lazyScreen(() => import('./TodayPage.js'), 'TodayPage')`. */
 export const lazyScreen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
+  lazy(async () => ({ default: (await load().catch(again))[name] }));
+
+const JUST_OPENED_MS = 20_000;
+
+/** The house was renewed while this page stood open, and the piece it asks for has another name: fetch the page anew. */
+async function again(fault: unknown): Promise<never> {
+  if (performance.now() < JUST_OPENED_MS) throw fault;
+  window.location.reload();
+  return new Promise<never>(() => {});
+}
