@@ -1889,9 +1889,9 @@ export interface components {
             kind: "session" | "booking";
             room: string | null;
             serviceKind: string;
-            staff: string;
+            staff: string | null;
             /** Format: uuid */
-            staffId: string;
+            staffId: string | null;
             /** Format: date-time */
             startsAt: string;
             status: string;
@@ -2309,6 +2309,9 @@ export interface components {
             /** Format: uuid */
             counsellorId: string | null;
             counsellorName: string | null;
+            /** Format: uuid */
+            coverId: string | null;
+            coverName: string | null;
             durationMinutes: number;
             /** @enum {string|null} */
             endReason: "completed" | "dropout" | "moved" | "transferred_out" | "age" | "left_country" | "unit_ended" | "deceased" | null;
@@ -2380,7 +2383,7 @@ export interface components {
         DayColumnView: {
             items: components["schemas"]["DayItemView"][];
             /** @enum {string} */
-            kind: "staff" | "room";
+            kind: "vacant" | "staff" | "room";
             name: string;
             open: components["schemas"]["OpenTimeView"][];
             /** Format: uuid */
@@ -2413,6 +2416,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             status?: string;
+            vacant?: boolean;
             version?: number;
             /** Format: date-time */
             waitingSince?: string;
@@ -3400,8 +3404,8 @@ export interface components {
             /** Format: uuid */
             contractId: string | null;
             /** Format: uuid */
-            counsellorId: string;
-            counsellorName: string;
+            counsellorId: string | null;
+            counsellorName: string | null;
             /** Format: date */
             date: string;
             /** Format: date-time */
@@ -3433,6 +3437,7 @@ export interface components {
             /** @enum {string} */
             status: "planned" | "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled" | "holiday_skipped" | "absence_skipped";
             themes: ("self_esteem" | "shame" | "closeness_sexuality" | "emotions" | "past_abuse_trauma" | "resources_abilities" | "boundaries")[] | null;
+            vacant: boolean;
             version: number;
             /** Format: date-time */
             waitingSince: string | null;
@@ -3623,6 +3628,7 @@ export interface components {
             startTime: string;
             /** @enum {string} */
             status: "planned" | "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled" | "holiday_skipped" | "absence_skipped";
+            vacant: boolean;
             version: number;
         };
         TermView: {

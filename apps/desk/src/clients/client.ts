@@ -35,7 +35,7 @@ export interface Appointment {
   channel: string;
   startsAt: string;
   endsAt: string;
-  staff: string;
+  staff: string | null;
   room: string | null;
 }
 

@@ -27,9 +27,11 @@ export const Appointments = ({ appointments }: { appointments: readonly Appointm
             <ListItemText
               sx={{ flex: '1 1 14rem' }}
               primary={`${formatDay(formatDate(one.startsAt), locale)} ${formatSpan(one.startsAt, one.endsAt)}`}
-              secondary={[service(one.serviceKind), one.staff, one.room ?? translate(`channels.${one.channel}`)].join(
-                ' · ',
-              )}
+              secondary={[
+                service(one.serviceKind),
+                one.staff ?? translate('contracts.vacant'),
+                one.room ?? translate(`channels.${one.channel}`),
+              ].join(' · ')}
             />
             <StatusChip kind={one.kind} status={one.status} />
           </ListItem>

@@ -61,7 +61,8 @@ const Agreed = ({ contract }: { contract: Contract }) => {
           'contracts.service': translate(`serviceKinds.${contract.serviceKind}`, { _: contract.serviceKind }),
           'contracts.slot': `${dayName(contract.weekday, locale)} ${contract.startTime}, ${contract.durationMinutes} min`,
           'contracts.room': contract.roomName ?? translate(`channels.${contract.channel}`),
-          'contracts.counsellor': contract.counsellorName ?? translate('contracts.vacant'),
+          'contracts.counsellor':
+            contract.counsellorName ?? [translate('contracts.vacant'), contract.coverName].filter(Boolean).join(', '),
           'contracts.agreedOn': contract.agreedOn,
           'contracts.firstOn': contract.firstOn,
           'contracts.until': contract.until ?? translate('contracts.noEnd', { date: contract.laidOutTo }),

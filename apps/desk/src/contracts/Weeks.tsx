@@ -28,6 +28,7 @@ const Row = ({ session, onOpen }: { session: Session; onOpen: () => void }) => {
       <TableCell>{session.startTime}</TableCell>
       <TableCell>
         <StatusChip kind="session" status={session.status} /> {session.skipReason}
+        {session.vacant && ` ${[translate('contracts.vacant'), session.counsellorName].filter(Boolean).join(', ')}`}
       </TableCell>
     </TableRow>
   );

@@ -12,6 +12,8 @@ export interface Contract {
   agreedOn: CivilDate;
   counsellorId: string | null;
   counsellorName: string | null;
+  coverId: string | null;
+  coverName: string | null;
   weekday: number;
   startTime: string;
   durationMinutes: number;

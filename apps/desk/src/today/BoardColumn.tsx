@@ -43,6 +43,7 @@ const rove = (event: KeyboardEvent<HTMLElement>) => {
 export const BoardColumn = memo(({ column, date, from, to, gaps, words }: Props) => {
   const translate = useTranslate();
   const head = useId();
+  const name = column.kind === 'vacant' ? translate('contracts.vacant') : column.name;
   const body = useRef<HTMLDivElement>(null);
   const frame: Frame = { from, to };
   useEffect(() => {
@@ -55,8 +56,8 @@ export const BoardColumn = memo(({ column, date, from, to, gaps, words }: Props)
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="group" aria-labelledby={head} className="column" data-column={column.resourceId}>
       <div className="head">
-        <h2 id={head} title={column.name}>
-          {column.name}
+        <h2 id={head} title={name}>
+          {name}
         </h2>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the buttons inside */}
@@ -81,7 +82,7 @@ export const BoardColumn = memo(({ column, date, from, to, gaps, words }: Props)
             aria-label={translate('today.bookGap', {
               from: timeOfMinute(gap.from),
               to: timeOfMinute(gap.to),
-              name: column.name,
+              name,
             })}
             data-time={timeOfMinute(gap.from)}
           />

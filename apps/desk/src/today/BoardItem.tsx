@@ -47,6 +47,7 @@ export const BoardItem = memo(({ item, date, from, to, words }: Props) => {
       </span>
       <strong>{item.label}</strong>
       <span>{what}</span>
+      {item.vacant && <span>{words('contracts.vacant')}</span>}
       <span>{words(`statuses.${kind}.${status}`, status)}</span>
     </button>
   );

@@ -119,7 +119,7 @@ const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names
   return (
     <TableRow hover={acts}>
       <TableCell sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{line.span}</TableCell>
-      <TableCell>{column.name}</TableCell>
+      <TableCell>{column.kind === 'vacant' ? translate('contracts.vacant') : column.name}</TableCell>
       <TableCell>{item ? <Who item={item} names={names} /> : translate('today.free')}</TableCell>
       <TableCell>{item && <What item={item} />}</TableCell>
       <TableCell>{nameOf(day, other)}</TableCell>

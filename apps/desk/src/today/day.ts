@@ -18,6 +18,7 @@ export interface DayItem {
   channel?: string;
   staffId?: string;
   roomId?: string;
+  vacant?: boolean;
   version?: number;
   arrivedAt?: string;
   waitingSince?: string;
@@ -31,7 +32,8 @@ export interface OpenTime {
 
 export interface DayColumn {
   resourceId: string;
-  kind: 'staff' | 'room';
+  /** `vacant`: sessions that nobody is named for. */
+  kind: 'vacant' | 'staff' | 'room';
   name: string;
   roles?: string[];
   open: OpenTime[];
@@ -87,7 +89,9 @@ export const shownStatus = ({ kind, status = '', arrivedAt }: DayItem): { kind: 
 export const shownColumns = (day: Day, kind: DayColumn['kind'], hidden: ReadonlySet<string>): DayColumn[] =>
   day.columns.filter(
     (column) =>
-      column.kind === kind && !hidden.has(column.resourceId) && (column.items.length > 0 || column.open.length > 0),
+      (column.kind === kind || (column.kind === 'vacant' && kind === 'staff')) &&
+      !hidden.has(column.resourceId) &&
+      (column.items.length > 0 || column.open.length > 0),
   );
 
 const MET = new Set(['in_progress', 'completed', 'held']);

@@ -18,13 +18,15 @@ import type { Session } from './session.js';
 const Facts = ({ session }: { session: Session }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
+  const vacant = session.vacant ? translate('contracts.vacant') : null;
+  const whose = [vacant, session.counsellorName].filter(Boolean).join(', ');
   return (
     <>
       <Typography>
         {formatDay(session.date, locale)} {formatSpan(session.startsAt, session.endsAt)}
       </Typography>
       <Typography color="text.secondary" gutterBottom>
-        {[session.roomName ?? translate(`channels.${session.channel}`), session.counsellorName].join(' · ')}
+        {[session.roomName ?? translate(`channels.${session.channel}`), whose].join(' · ')}
       </Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <StatusChip kind="session" status={session.status} />

@@ -36,6 +36,7 @@ const Slot = ({ session, onOpen }: { session: TermSession; onOpen: () => void })
       </Typography>
       <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block', mb: 0.5 }}>
         {session.clientNumber} · {place}
+        {session.vacant && ` · ${translate('week.cover')}`}
       </Typography>
       <StatusChip kind="session" status={session.status} />
     </ButtonBase>

@@ -10,7 +10,8 @@ export interface Session {
   clientNumber: string;
   compartment: Compartment;
   serviceKind: string;
-  counsellorName: string;
+  counsellorName: string | null;
+  vacant: boolean;
   roomId: string | null;
   roomName: string | null;
   channel: string;
@@ -48,6 +49,7 @@ export interface TermSession {
   status: string;
   moved: boolean;
   arrived: boolean;
+  vacant: boolean;
 }
 
 /** A counsellor's whole term, `GET /api/my-term`. */

@@ -34,10 +34,11 @@ export class ContractDeeds {
     const change = await this.#slotChange(tx, contract, input);
     const agreement = await this.series.agreementOf(tx, contract);
     const changed = { ...agreement, changes: [...agreement.changes, change] };
-    const { gone, come, untouched } = await this.series.relaying(tx, contract, changed, input.effectiveFrom);
-    const leaving = gone.map((session) => session.id);
-    const conflicts = await this.series.conflicts(tx, fileOf(contract), come, leaving);
-    return new PreviewView(come, conflicts, { changed: come.length, untouched });
+    const { gone, come, turned, untouched } = await this.series.relaying(tx, contract, changed, input.effectiveFrom);
+    const leaving = [...gone, ...turned.map(({ session }) => session)].map(({ id }) => id);
+    const weeks = [...come, ...turned.map(({ week }) => week)].toSorted((a, b) => a.date.localeCompare(b.date));
+    const conflicts = await this.series.conflicts(tx, fileOf(contract), weeks, leaving);
+    return new PreviewView(weeks, conflicts, { changed: weeks.length, untouched });
   }
 
   async #slotChange(tx: Tx, contract: Contract, input: ChangeSlot): Promise<ContractSlotChange> {

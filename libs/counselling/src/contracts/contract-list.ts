@@ -9,6 +9,7 @@ import { type ContractRow, ContractView } from './contract.views.js';
 /** `$2` is today: the slot and the counsellor shown are today's, or the first day's where that is to come. */
 const SELECT = `SELECT k.id, k.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber", k.compartment,
     k.service_kind AS "serviceKind", k.form, k.agreed_orally_on::text AS "agreedOn", a.staff_id AS "counsellorId", p.name AS "counsellorName",
+    a.cover_id AS "coverId", o.name AS "coverName",
     coalesce(s.weekday, k.weekday) AS weekday, to_char(coalesce(s.start_time, k.start_time), 'HH24:MI') AS "startTime",
     k.duration_minutes AS "durationMinutes", k.channel, r.id AS "roomId", r.name AS "roomName", k.first_on::text AS "firstOn",
     k.until::text AS until, k.laid_out_to::text AS "laidOutTo", k.goal_required AS "goalRequired", k.status, k.ended_on::text AS "endedOn",
@@ -16,9 +17,10 @@ const SELECT = `SELECT k.id, k.client_id AS "clientId", c.display_name AS "clien
     coalesce(y.changes, '[]') AS "slotChanges", k.version, count(*) OVER () AS total
   FROM counselling.contract k
   JOIN clients.client c ON c.id = k.client_id
-  LEFT JOIN LATERAL (SELECT v.staff_id FROM counselling.counsellor_assignment v WHERE v.contract_id = k.id
+  LEFT JOIN LATERAL (SELECT v.staff_id, v.cover_id FROM counselling.counsellor_assignment v WHERE v.contract_id = k.id
     AND daterange(v.since, v.until) @> least(greatest($2::date, k.first_on), k.ended_on)) a ON true
   LEFT JOIN access.staff p ON p.id = a.staff_id
+  LEFT JOIN access.staff o ON o.id = a.cover_id
   LEFT JOIN LATERAL (SELECT v.weekday, v.start_time, v.room_id, true AS changed FROM counselling.contract_slot_change v
     WHERE v.contract_id = k.id AND v.effective_from <= greatest($2::date, k.first_on) ORDER BY v.effective_from DESC LIMIT 1) s ON true
   LEFT JOIN calendar.room r ON r.id = CASE WHEN s.changed THEN s.room_id ELSE k.room_id END
@@ -35,7 +37,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
   filters: {
     id: 'k.id = ANY (?::uuid[])',
     clientId: 'k.client_id = ?',
-    counsellorId: 'a.staff_id = ?',
+    counsellorId: '? IN (a.staff_id, a.cover_id)',
     status: 'k.status = ?',
     serviceKind: 'k.service_kind = ?',
   },

@@ -42,6 +42,9 @@ export class ContractView {
   @CivilDate() readonly agreedOn: string;
   @OrNull() @Id() readonly counsellorId: string | null;
   @OrNull() @Text({ max: 100 }) readonly counsellorName: string | null;
+  /** Who meets the client while nobody is responsible. */
+  @OrNull() @Id() readonly coverId: string | null;
+  @OrNull() @Text({ max: 100 }) readonly coverName: string | null;
   @Whole({ min: 1, max: 7 }) readonly weekday: number;
   @ClockTime() readonly startTime: string;
   @Whole({ min: 15, max: 120 }) readonly durationMinutes: number;

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { CivilDate } from '#kernel';
 import { FileRow } from '#persistence';
 
-/** Who is responsible for a contract, `[since, until)`; exactly one each day (I10). Nobody named: vacant. */
+/** Who is responsible for a contract, `[since, until)`; exactly one each day (I10). Nobody named: vacant, and perhaps covered. */
 @Entity({ schema: 'counselling', name: 'counsellor_assignment' })
 export class CounsellorAssignment extends FileRow {
   @Column('uuid')
@@ -10,6 +10,10 @@ export class CounsellorAssignment extends FileRow {
 
   @Column('uuid', { nullable: true })
   readonly staffId: string | null;
+
+  /** Who meets the client while nobody is responsible. */
+  @Column('uuid', { nullable: true })
+  readonly coverId: string | null = null;
 
   @Column('date')
   readonly since: CivilDate;

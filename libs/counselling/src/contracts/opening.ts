@@ -119,7 +119,7 @@ function agreementOf(input: OpenContract, day: string): Agreement {
     lastOn: seriesEnd(input.firstOn, input.until, day),
     changes: [],
     pauses: [],
-    counsellors: [{ staffId: input.counsellorId, since: input.firstOn, until: null }],
+    counsellors: [{ staffId: input.counsellorId, coverId: null, since: input.firstOn, until: null }],
   };
 }
 

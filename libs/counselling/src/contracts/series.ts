@@ -18,10 +18,12 @@ const ABSENCES = {
 const NOTED = { name: 'series-noted', text: 'SELECT counselling.noted_sessions($1) AS id' };
 const FORGET = { name: 'series-forget', text: 'DELETE FROM counselling.session WHERE id = ANY ($1::uuid[])' };
 
-/** What laying a contract out anew does: sessions that fall away, and weeks that come in their place. */
+/** What laying a contract out anew does: sessions that fall away, weeks that come, and those that stay where they are. */
 export interface Relaying {
   readonly gone: readonly Session[];
   readonly come: readonly Week[];
+  /** The same time with somebody else, somewhere else or decided anew: the session itself stays. */
+  readonly turned: readonly { readonly session: Session; readonly week: Week }[];
   /** Sessions from that day on that stay as they are because something has happened to them. */
   readonly untouched: number;
 }
@@ -53,7 +55,7 @@ export class Series {
     if (lastOn < firstOn) return [];
     const [unit] = await tx.rows<{ eves: boolean }>(EVES, [tx.unitId]);
     const { startsAt, endsAt } = wholeDays(firstOn, lastOn);
-    const staff = counsellors.flatMap(({ staffId }) => staffId ?? []);
+    const staff = counsellors.flatMap(({ staffId, coverId }) => staffId ?? coverId ?? []);
     const absences = await tx.rows<Away>(ABSENCES, [tx.unitId, staff, startsAt, endsAt]);
     return weeksOf(agreement, { redDays: redDaysBetween(firstOn, lastOn, { eves: unit?.eves ?? true }), absences });
   }
@@ -64,11 +66,11 @@ export class Series {
   }
 
   /** Writes the weeks as sessions and takes hold of people and places: all of it, or nothing (409 names each). */
-  async layOut(tx: Tx, contract: Contract, weeks: readonly Week[], instead: readonly string[] = []): Promise<void> {
+  async layOut(tx: Tx, contract: Contract, weeks: readonly Week[]): Promise<void> {
     const sessions = weeks.map((week) => sessionOf(tx, contract, week));
     await tx.addAll(sessions);
     const holds = sessions.filter(({ awaited }) => awaited).flatMap((session) => sessionHolds(session));
-    await this.reservations.replace(tx, instead, holds);
+    await this.reservations.hold(tx, holds);
   }
 
   /** What would change from a day on, if the contract were laid out as it now stands. */
@@ -82,20 +84,25 @@ export class Series {
     const wanted = (await this.weeks(tx, agreement)).filter(
       (week) => week.date >= from && !fixed.has(weekKey(week.date)),
     );
-    const gone = free.filter((one) => !wanted.some((week) => isSame(one, week)));
-    const come = wanted.filter((week) => !free.some((one) => isSame(one, week)));
-    return { gone, come, untouched: later.length - free.length };
+    const gone = free.filter((one) => !wanted.some((week) => isAt(one, week)));
+    const come = wanted.filter((week) => !free.some((one) => isAt(one, week)));
+    const turned = free.flatMap((session) => {
+      const week = wanted.find((one) => isAt(session, one));
+      return week === undefined || isSame(session, week) ? [] : [{ session, week }];
+    });
+    return { gone, come, turned, untouched: later.length - free.length };
   }
 
   async relay(tx: Tx, contract: Contract, from: string): Promise<Relaying> {
     const change = await this.relaying(tx, contract, await this.agreementOf(tx, contract), from);
     await this.#forget(tx, change.gone);
-    await this.layOut(
-      tx,
-      contract,
-      change.come,
-      change.gone.map(({ id }) => id),
-    );
+    for (const { session, week } of change.turned) await tx.save(Object.assign(session, placeOf(week)));
+    const come = change.come.map((week) => sessionOf(tx, contract, week));
+    await tx.addAll(come);
+    const turned = change.turned.map(({ session }) => session);
+    const holds = [...come, ...turned].filter(({ awaited }) => awaited).flatMap((session) => sessionHolds(session));
+    const before = [...change.gone, ...turned].map(({ id }) => id);
+    await this.reservations.replace(tx, before, holds);
     return change;
   }
 
@@ -118,9 +125,9 @@ export class Series {
     await this.relay(tx, contract, from);
     const { startsAt } = wholeDays(from);
     const others = (await tx.find(Session, { contractId: contract.id })).filter(
-      (one) => one.awaited && one.startsAt >= startsAt && one.counsellorId !== staffId,
+      (one) => one.awaited && one.startsAt >= startsAt && (one.counsellorId !== staffId || one.vacant),
     );
-    for (const one of others) await tx.save(Object.assign(one, { counsellorId: staffId }));
+    for (const one of others) await tx.save(Object.assign(one, { counsellorId: staffId, vacant: false }));
     const holds = others.flatMap((one) => sessionHolds(one));
     await this.reservations.replace(
       tx,
@@ -158,11 +165,22 @@ export class Series {
 const isUntouched = (one: Session): boolean =>
   one.recordedAt === null && one.movedFrom === null && one.arrivedAt === null;
 
-const isSame = (one: Session, week: Week): boolean =>
+/** The same day and time, to the same length: the session can stay, whoever holds it. */
+const isAt = (one: Session, week: Week): boolean =>
+  one.plannedDate === week.date &&
   one.startsAt.getTime() === week.startsAt.getTime() &&
+  one.endsAt.getTime() === week.endsAt.getTime();
+
+const isSame = (one: Session, week: Week): boolean =>
   one.roomId === week.roomId &&
   one.counsellorId === week.counsellorId &&
+  one.vacant === week.vacant &&
   one.status === week.status;
+
+const placeOf = ({ counsellorId, vacant, roomId, status, reason }: Week) => ({
+  ...{ counsellorId, vacant, roomId, status },
+  skipReason: reason ?? null,
+});
 
 const earlier = (day: string, other: string | null): string => (other !== null && other < day ? other : day);
 
@@ -173,16 +191,13 @@ const sessionOf = (tx: Tx, contract: Contract, week: Week): Session =>
     contractId: contract.id,
     serviceKind: contract.serviceKind,
     channel: contract.channel,
-    counsellorId: week.counsellorId,
-    roomId: week.roomId,
+    ...placeOf(week),
     isoYear: week.isoYear,
     isoWeek: week.isoWeek,
     plannedDate: week.date,
     plannedStartTime: week.startTime,
     startsAt: week.startsAt,
     endsAt: week.endsAt,
-    status: week.status,
-    skipReason: week.reason ?? null,
   });
 
 /** For a preview, where there are no sessions yet; the source is nobody's. */

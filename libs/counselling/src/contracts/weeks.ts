@@ -17,9 +17,10 @@ export interface Agreement {
     readonly roomId: string | null;
   }[];
   readonly pauses: readonly { covers(day: CivilDate): boolean }[];
-  /** Who is responsible, `[since, until)`. */
+  /** Who is responsible, `[since, until)`, or who covers where nobody is. */
   readonly counsellors: readonly {
     readonly staffId: string | null;
+    readonly coverId: string | null;
     readonly since: CivilDate;
     readonly until: CivilDate | null;
   }[];
@@ -37,20 +38,20 @@ export interface InTheWay {
   readonly absences: readonly Away[];
 }
 
-/** One week of a contract, with its place and its counsellor. */
+/** One week of a contract, with its place and its counsellor. Vacant: whoever covers, or nobody. */
 export interface Week extends Occurrence {
   readonly roomId: string | null;
-  readonly counsellorId: string;
+  readonly counsellorId: string | null;
+  readonly vacant: boolean;
 }
 
 /** Every week of an agreement in order, those in a pause left out and those that somebody has to decide on marked (SM-5). */
 export function weeksOf(agreement: Agreement, { redDays, absences }: InTheWay): Week[] {
   const { firstOn, lastOn: until, changes } = agreement;
   return occurrencesOf({ slot: agreement, firstOn, until, changes, skips: { redDays } }).flatMap((one): Week[] => {
-    const counsellorId = responsibleOn(agreement, one.date);
-    if (counsellorId === null || agreement.pauses.some((pause) => pause.covers(one.date))) return [];
-    const week = { ...one, roomId: roomOn(agreement, one.date), counsellorId };
-    const away = absences.find((absence) => absence.staffId === counsellorId && overlaps(absence, one));
+    if (agreement.pauses.some((pause) => pause.covers(one.date))) return [];
+    const week = { ...one, roomId: roomOn(agreement, one.date), ...counsellorOn(agreement, one.date) };
+    const away = absences.find((absence) => absence.staffId === week.counsellorId && overlaps(absence, one));
     return [one.status === 'planned' && away ? { ...week, status: 'absence_skipped', reason: away.reason } : week];
   });
 }
@@ -68,5 +69,8 @@ export function slotOn(agreement: Agreement, date: CivilDate): Pick<Agreement, '
 
 const roomOn = (agreement: Agreement, date: CivilDate): string | null => slotOn(agreement, date).roomId;
 
-const responsibleOn = ({ counsellors }: Agreement, date: CivilDate): string | null =>
-  counsellors.find(({ since, until }) => since <= date && (until === null || date < until))?.staffId ?? null;
+function counsellorOn({ counsellors }: Agreement, date: CivilDate): Pick<Week, 'counsellorId' | 'vacant'> {
+  const row = counsellors.find(({ since, until }) => since <= date && (until === null || date < until));
+  const responsible = row?.staffId ?? null;
+  return { counsellorId: responsible ?? row?.coverId ?? null, vacant: responsible === null };
+}

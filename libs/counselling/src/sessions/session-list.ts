@@ -9,7 +9,7 @@ import { type Keyed, opener } from '../sealed.js';
 import { type SessionRow, SessionView } from './session.views.js';
 
 const SELECT = `SELECT s.id, s.contract_id AS "contractId", s.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber",
-    s.compartment, s.service_kind AS "serviceKind", s.counsellor_id AS "counsellorId", p.name AS "counsellorName", s.room_id AS "roomId",
+    s.compartment, s.service_kind AS "serviceKind", s.counsellor_id AS "counsellorId", p.name AS "counsellorName", s.vacant, s.room_id AS "roomId",
     r.name AS "roomName", s.channel, s.iso_year AS "isoYear", s.iso_week AS "isoWeek", s.planned_date::text AS "plannedDate",
     to_char(s.planned_start_time, 'HH24:MI') AS "plannedStartTime", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.status,
     s.skip_reason AS "skipReason", s.absence_reason AS "absenceReason", s.late_notice AS "lateNotice", s.moved_from AS "movedFrom",
@@ -17,7 +17,7 @@ const SELECT = `SELECT s.id, s.contract_id AS "contractId", s.client_id AS "clie
     s.recorded_at AS "recordedAt", m.parts, m.themes, s.version, k.wrapped, count(*) OVER () AS total
   FROM counselling.session s
   JOIN clients.client c ON c.id = s.client_id
-  JOIN access.staff p ON p.id = s.counsellor_id
+  LEFT JOIN access.staff p ON p.id = s.counsellor_id
   LEFT JOIN calendar.room r ON r.id = s.room_id
   LEFT JOIN counselling.session_mark m ON m.session_id = s.id
   LEFT JOIN clients.data_key k ON s.absence_reason IS NOT NULL AND k.client_id = s.client_id`;

@@ -25,8 +25,13 @@ export class Session extends FileRow {
   @Column('text')
   readonly serviceKind: string;
 
-  @Column('uuid')
-  counsellorId: string;
+  /** Who meets the client: the responsible counsellor, whoever covers a vacant session, or nobody yet. */
+  @Column('uuid', { nullable: true })
+  counsellorId: string | null;
+
+  /** Nobody is responsible that week (SM-3). */
+  @Column('boolean')
+  vacant: boolean = false;
 
   @Column('uuid', { nullable: true })
   roomId: string | null;
@@ -110,6 +115,8 @@ export class Session extends FileRow {
 
   record(outcome: Outcome, by: { staffId: string | null; at: Date }): void {
     this.mustBeAwaited();
+    // Whoever steps in for a vacant week has held it.
+    if (outcome === 'held') this.counsellorId ??= by.staffId;
     this.status = outcome;
     this.recordedAt = by.at;
     this.recordedBy = by.staffId;

@@ -30,8 +30,10 @@ export class SessionView {
   @Text({ max: 12 }) readonly clientNumber: string;
   @OneOf(['counselling', 'kast']) readonly compartment: string;
   @Text({ max: 60 }) readonly serviceKind: string;
-  @Id() readonly counsellorId: string;
-  @Text({ max: 100 }) readonly counsellorName: string;
+  /** The responsible counsellor; of a vacant session whoever covers it, or nobody. */
+  @OrNull() @Id() readonly counsellorId: string | null;
+  @OrNull() @Text({ max: 100 }) readonly counsellorName: string | null;
+  @Flag() readonly vacant: boolean;
   @OrNull() @Id() readonly roomId: string | null;
   @OrNull() @Text({ max: 60 }) readonly roomName: string | null;
   @OneOf(CHANNELS) readonly channel: string;

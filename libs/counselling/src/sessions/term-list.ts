@@ -8,7 +8,7 @@ const OWN_TERM = {
   name: 'sessions-own-term',
   text: `SELECT s.id, s.contract_id AS "contractId", s.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber",
       s.service_kind AS "serviceKind", r.name AS "roomName", s.channel, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-      s.planned_date::text AS "plannedDate", s.status, s.moved_from IS NOT NULL AS moved, s.arrived_at IS NOT NULL AS arrived, s.version
+      s.planned_date::text AS "plannedDate", s.status, s.moved_from IS NOT NULL AS moved, s.arrived_at IS NOT NULL AS arrived, s.vacant, s.version
     FROM counselling.session s JOIN clients.client c ON c.id = s.client_id LEFT JOIN calendar.room r ON r.id = s.room_id
     WHERE s.unit_id = $1 AND s.counsellor_id = $2 AND s.starts_at >= $3 AND s.starts_at < $4 ORDER BY s.starts_at, s.id`,
 };

@@ -35,6 +35,8 @@ export class TermSessionView {
   @OneOf(SESSION_STATUSES) readonly status: string;
   @Flag() readonly moved: boolean;
   @Flag() readonly arrived: boolean;
+  /** She covers it: nobody is responsible that week. */
+  @Flag() readonly vacant: boolean;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
 
   constructor({ startsAt, endsAt, ...row }: TermRow) {

@@ -20,7 +20,7 @@ const TEAM = `coalesce((SELECT jsonb_agg(jsonb_build_object('staffId', p.id, 'na
 const APPOINTMENTS_NEXT = `coalesce((SELECT jsonb_agg(a ORDER BY a."startsAt", a.id) FROM (
     SELECT s.id, 'session' AS kind, s.service_kind AS "serviceKind", s.status, s.channel, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
       s.contract_id AS "contractId", p.id AS "staffId", p.name AS staff, r.name AS room, s.version
-    FROM counselling.session s JOIN access.staff p ON p.id = s.counsellor_id LEFT JOIN calendar.room r ON r.id = s.room_id
+    FROM counselling.session s LEFT JOIN access.staff p ON p.id = s.counsellor_id LEFT JOIN calendar.room r ON r.id = s.room_id
     WHERE s.client_id = c.id AND s.ends_at > $1 AND s.status = 'planned'
     UNION ALL
     SELECT b.id, 'booking', b.service_kind, b.status, 'in_person', b.starts_at, b.ends_at, NULL, p.id, p.name, r.name, b.version

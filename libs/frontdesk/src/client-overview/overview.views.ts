@@ -21,8 +21,9 @@ export class AppointmentView {
   @Instant() readonly startsAt: string;
   @Instant() readonly endsAt: string;
   @OrNull() @Id() readonly contractId: string | null;
-  @Id() readonly staffId: string;
-  @Text({ max: 200 }) readonly staff: string;
+  /** Nobody: a vacant session that no colleague covers yet. */
+  @OrNull() @Id() readonly staffId: string | null;
+  @OrNull() @Text({ max: 200 }) readonly staff: string | null;
   @OrNull() @Text({ max: 60 }) readonly room: string | null;
   @Whole(VERSIONS) readonly version: number;
 }

@@ -5,7 +5,7 @@ import type { Statement } from '#persistence';
  * $7 who asks, $8 sees everybody's appointments in full, $9 sees shifts in full, $10 sees nothing but shifts.
  * What the walls hide does not join, and so shows as busy: who is occupied is the unit's, by whom is not (D11).
  * A time that came to nothing is held by nobody and shown to whoever may see it, beside whatever took its place.
- * Reservations are read between two starts (none lasts a day) so that the page count does not grow with the years.
+ * What nobody is named for stands in a column of its own, the unit's (SM-3). Reservations are read between two starts (none lasts a day) so that the page count does not grow with the years.
  */
 export const DAY: Statement = {
   name: 'frontdesk-day',
@@ -28,7 +28,10 @@ WITH hours AS MATERIALIZED (
   WHERE b.unit_id = $1 AND b.starts_at >= $2::timestamptz AND b.starts_at < $3::timestamptz AND b.status IN ('cancelled_by_client', 'cancelled_by_unit', 'no_show', 'left_before_seen')
     AND NOT EXISTS (SELECT FROM calendar.reservation r WHERE r.source_id = b.id AND r.held)
   UNION ALL
-  SELECT s.counsellor_id, 'session', s.id, s.starts_at, s.ends_at, false FROM counselling.session s
+  SELECT $1::uuid, 'session', s.id, s.starts_at, s.ends_at, true FROM counselling.session s
+  WHERE s.unit_id = $1 AND s.starts_at >= $2::timestamptz AND s.starts_at < $3::timestamptz AND s.status = 'planned' AND s.counsellor_id IS NULL AND $8::boolean
+  UNION ALL
+  SELECT coalesce(s.counsellor_id, $1::uuid), 'session', s.id, s.starts_at, s.ends_at, false FROM counselling.session s
   WHERE s.unit_id = $1 AND s.starts_at >= $2::timestamptz AND s.starts_at < $3::timestamptz AND s.status IN ('client_absent_notified', 'client_no_show', 'counsellor_absent', 'unit_cancelled')
     AND NOT EXISTS (SELECT FROM calendar.reservation r WHERE r.source_id = s.id AND r.held)
 ), clinic AS MATERIALIZED (
@@ -48,13 +51,15 @@ WITH hours AS MATERIALIZED (
   WHERE p.id IN (SELECT resource_id FROM taken) OR p.id IN (SELECT clinician_id FROM clinic)
     OR (NOT $10::boolean AND p.roles && '{counsellor,kast_counsellor,midwife,gynaecologist,physician,psychiatrist}' AND EXISTS (SELECT FROM hours))
   UNION ALL
+  SELECT 'vacant', $1::uuid, 'Vakant', NULL, NULL WHERE $8::boolean AND EXISTS (SELECT FROM taken t WHERE t.resource_id = $1::uuid)
+  UNION ALL
   SELECT 'room', m.id, m.name, NULL, (SELECT json_agg(json_build_array(opens, closes)) FROM hours)
   FROM calendar.room m
   WHERE m.unit_id = $1 AND NOT $10::boolean AND (m.active OR m.id IN (SELECT resource_id FROM taken))
 ), sighted AS (
   SELECT t.resource_id, t.kind, t.source_id, t.starts_at, t.ends_at, t.held, c.id AS client_id,
     coalesce(s.status, b.status, h.status) AS status, CASE WHEN c.protected_level <> 'none' THEN 'Reserverad' ELSE coalesce(c.display_name, h.area) END AS label,
-    c.number, c.compartment, coalesce(s.service_kind, b.service_kind) AS service_kind, s.channel, coalesce(s.counsellor_id, b.clinician_id) AS staff_id,
+    c.number, c.compartment, coalesce(s.service_kind, b.service_kind) AS service_kind, s.channel, nullif(s.vacant, false) AS vacant, coalesce(s.counsellor_id, b.clinician_id) AS staff_id,
     coalesce(s.room_id, b.room_id) AS room_id, coalesce(s.version, b.version, h.version) AS version,
     coalesce(s.arrived_at, b.arrived_at) AS arrived_at,
     coalesce(s.waiting_since, b.waiting_since) AS waiting_since,
@@ -69,7 +74,7 @@ WITH hours AS MATERIALIZED (
 ), items AS (
   SELECT i.resource_id, json_agg(CASE WHEN i.in_full THEN json_strip_nulls(json_build_object(
       'id', i.source_id, 'kind', i.kind, 'startsAt', i.starts_at, 'endsAt', i.ends_at, 'status', i.status, 'label', i.label, 'number', i.number,
-      'clientId', i.client_id, 'compartment', i.compartment, 'serviceKind', i.service_kind, 'channel', i.channel, 'staffId', i.staff_id, 'roomId', i.room_id,
+      'clientId', i.client_id, 'compartment', i.compartment, 'serviceKind', i.service_kind, 'channel', i.channel, 'staffId', i.staff_id, 'roomId', i.room_id, 'vacant', i.vacant,
       'version', i.version, 'arrivedAt', i.arrived_at, 'waitingSince', i.waiting_since))
     ELSE json_build_object('kind', 'busy', 'startsAt', i.starts_at, 'endsAt', i.ends_at) END ORDER BY i.starts_at, i.source_id) AS items
   FROM sighted i WHERE i.held OR i.in_full GROUP BY i.resource_id

@@ -1,4 +1,4 @@
-import { Can, CivilDate, Id, Instant, Maybe, OneOf, OrNull, Parts, Text, Texts, Whole } from '#web';
+import { Can, CivilDate, Flag, Id, Instant, Maybe, OneOf, OrNull, Parts, Text, Texts, Whole } from '#web';
 
 /** A stretch of time in which somebody receives, or a room is open. */
 export class OpenTimeView {
@@ -22,16 +22,18 @@ export class DayItemView {
   @Maybe() @Text({ max: 20 }) readonly channel?: string;
   @Maybe() @Id() readonly staffId?: string;
   @Maybe() @Id() readonly roomId?: string;
+  /** Nobody is responsible that week; it is the covering colleague's, or nobody's yet. */
+  @Maybe() @Flag() readonly vacant?: boolean;
   @Maybe() @Whole({ min: 1, max: 1_000_000_000 }) readonly version?: number;
   @Maybe() @Instant() readonly arrivedAt?: string;
   @Maybe() @Instant() readonly waitingSince?: string;
   @Maybe() @Can() readonly can?: Readonly<Record<string, boolean>>;
 }
 
-/** One member of staff or one room through the day. */
+/** One member of staff or one room through the day; `vacant` are the sessions nobody is named for, under the unit's id. */
 export class DayColumnView {
   @Id() readonly resourceId: string;
-  @OneOf(['staff', 'room']) readonly kind: 'staff' | 'room';
+  @OneOf(['vacant', 'staff', 'room']) readonly kind: 'vacant' | 'staff' | 'room';
   @Text({ max: 200 }) readonly name: string;
   @Maybe() @Texts({ max: 13, length: 40 }) readonly roles?: readonly string[];
   @Parts(OpenTimeView, { max: 50 }) readonly open: readonly OpenTimeView[];

@@ -6,6 +6,7 @@ export const words: WordTree = {
     before: 'Week before',
     thisWeek: 'This week',
     after: 'Week after',
+    cover: 'You cover',
     today: 'today',
     date: 'Day',
     time: 'Time',

@@ -6,6 +6,7 @@ export const words: WordTree = {
     before: 'Veckan före',
     thisWeek: 'Denna vecka',
     after: 'Veckan efter',
+    cover: 'Du täcker upp',
     today: 'i dag',
     date: 'Dag',
     time: 'Klockslag',
