@@ -83,6 +83,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   sessions: 'session',
   goals: 'goal',
   'goal-reviews': 'review',
+  'overdue-goal-reviews': 'review',
   'queue-entries': 'queueRow',
   bookings: 'booking',
   'clinic-sessions': 'clinicSession',

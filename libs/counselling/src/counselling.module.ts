@@ -16,12 +16,14 @@ import { Opening } from './contracts/opening.js';
 import { Series } from './contracts/series.js';
 import { ContractSlotChange } from './contracts/slot-change.entity.js';
 import { CounsellingJobs } from './counselling-jobs.js';
+import { AttainmentList } from './goals/attainment-list.js';
 import { GoalList } from './goals/goal-list.js';
 import { GoalReview } from './goals/goal-review.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { GoalsController } from './goals/goals.controller.js';
 import { GoalsService } from './goals/goals.service.js';
 import { ReviewWaivers } from './goals/review-waivers.js';
+import { TermReviews } from './goals/term-reviews.js';
 import { Offers } from './queue/offers.js';
 import { QueueEntry } from './queue/queue-entry.entity.js';
 import { QueueHold } from './queue/queue-hold.entity.js';
@@ -61,6 +63,8 @@ const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsSer
     SessionBooking,
     TermList,
     GoalList,
+    AttainmentList,
+    TermReviews,
     ReviewWaivers,
     Colleagues,
   ],

@@ -23,5 +23,6 @@ export const CounsellingPermissions = definePermissions('counselling', {
   receiveClients: { means: 'Record arrivals and how sessions came out', roles: WITH_RECEPTION },
   markSessions: { means: 'Mark the parts and themes a session worked with', roles: COUNSELLORS },
   readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
+  readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },
   agreeGoals: { means: 'Agree goals with your clients and review them every term', roles: COUNSELLORS },
 });

@@ -37,6 +37,10 @@ export class ServiceKind extends Row {
   @Column('text', { array: true })
   closedToGenders: Gender[];
 
+  /** Whether goals agreed in it are reviewed every term (W16); KAST's own to choose (W20). */
+  @Column('boolean')
+  goalReviews: boolean = true;
+
   @Column('boolean')
   active: boolean;
 }

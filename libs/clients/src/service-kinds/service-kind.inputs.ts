@@ -58,6 +58,11 @@ export class ChangeServiceKind {
   @SomeOf(GENDERS)
   readonly closedToGenders?: Gender[];
 
+  /** Whether goals agreed in it are reviewed every term. */
+  @Maybe()
+  @Flag()
+  readonly goalReviews?: boolean;
+
   @Maybe()
   @Flag()
   readonly active?: boolean;

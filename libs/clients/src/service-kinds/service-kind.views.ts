@@ -15,6 +15,7 @@ export class ServiceKindView {
   @Whole({ min: 5, max: 240 }) readonly durationMinutes: number;
   @SomeOf(ROLES) readonly givenBy: readonly string[];
   @SomeOf(GENDERS) readonly closedToGenders: readonly string[];
+  @Flag() readonly goalReviews: boolean;
   @Flag() readonly active: boolean;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
   @Can() readonly can: { readonly edit: boolean };
@@ -31,6 +32,7 @@ export class ServiceKindView {
     this.durationMinutes = kind.durationMinutes;
     this.givenBy = kind.givenBy;
     this.closedToGenders = kind.closedToGenders;
+    this.goalReviews = kind.goalReviews;
     this.active = kind.active;
     this.version = kind.version;
     this.can = { edit: mayEdit };

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '#calendar';
-import type { StaffActor } from '#kernel';
+import { NotFound, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { type Listing, listed } from '../listing.js';
 import { type Keyed, opener } from '../sealed.js';
-import { GoalReviewView, type GoalRow, GoalView, type ReviewRow } from './goal.views.js';
+import { GoalHistoryView, GoalReviewView, type GoalRow, GoalView, type ReviewRow } from './goal.views.js';
 
 const GOALS = `SELECT g.id, g.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber", g.compartment,
-    g.contract_id AS "contractId", g.text, g.scale, g.weight, g.agreed_on::text AS "agreedOn", g.status, g.ended_on::text AS "endedOn",
+    g.contract_id AS "contractId", g.text, g.scale, g.weight, g.start_level AS "startLevel", g.agreed_on::text AS "agreedOn", g.status, g.ended_on::text AS "endedOn",
     g.version_of AS "versionOf", g.version, k.wrapped, count(*) OVER () AS total
   FROM counselling.goal g JOIN clients.client c ON c.id = g.client_id LEFT JOIN clients.data_key k ON k.client_id = g.client_id`;
 
 /** `$2` is today: what was due by yesterday is overdue (R10). */
 const STATUS = `CASE WHEN v.status = 'due' AND v.due_on < $2::date THEN 'overdue' ELSE v.status END`;
 const REVIEWS = `SELECT v.id, v.goal_id AS "goalId", v.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber",
-    v.compartment, g.contract_id AS "contractId", a.staff_id AS "counsellorId", g.text AS "goalText", g.scale AS "goalScale", v.term,
+    v.compartment, g.contract_id AS "contractId", a.staff_id AS "counsellorId", g.text AS "goalText", g.scale AS "goalScale", g.weight AS "goalWeight",
+    g.start_level AS "goalStartLevel", v.term,
     v.due_on::text AS "dueOn", ${STATUS} AS status, v.held_on::text AS "heldOn", v.outcome, v.attainment, v.client_view AS "clientView",
     v.waived_ground AS "waivedGround", v.waived_reason AS "waivedReason", v.version, k.wrapped, count(*) OVER () AS total
   FROM counselling.goal_review v JOIN counselling.goal g ON g.id = v.goal_id JOIN clients.client c ON c.id = v.client_id
@@ -53,6 +54,20 @@ const REVIEW_LIST: Omit<Listing, 'fixed'> = {
 const ONE_GOAL = { name: 'goal-one', text: `${GOALS} WHERE g.unit_id = $1 AND g.id = $2` };
 const ONE_REVIEW = { name: 'goal-review-one', text: `${REVIEWS} WHERE v.unit_id = $1 AND v.id = $3` };
 
+/** A goal and all its wordings before and after: each says which one it replaced, and none is replaced twice. */
+const WORDINGS = (given: string): string => `WITH RECURSIVE before AS (
+    SELECT id, version_of FROM counselling.goal WHERE unit_id = $1 AND id = ${given}
+    UNION SELECT g.id, g.version_of FROM counselling.goal g JOIN before b ON g.id = b.version_of),
+  chain AS (SELECT id FROM before UNION SELECT g.id FROM counselling.goal g JOIN chain c ON g.version_of = c.id)`;
+const HISTORY = {
+  name: 'goal-history',
+  text: `${WORDINGS('$2')} ${GOALS} WHERE g.unit_id = $1 AND g.id IN (SELECT id FROM chain) ORDER BY g.agreed_on, g.created_at, g.id`,
+};
+const HISTORY_REVIEWS = {
+  name: 'goal-history-reviews',
+  text: `${WORDINGS('$3')} ${REVIEWS} WHERE v.unit_id = $1 AND v.goal_id IN (SELECT id FROM chain) ORDER BY v.due_on, v.id`,
+};
+
 type Bytes = Buffer | null;
 type SealedGoal = GoalRow & Keyed & { text: Bytes; scale: Bytes; total: string };
 type SealedReview = ReviewRow &
@@ -82,6 +97,18 @@ export class GoalList {
         rows.map((row) => reviewView(tx, row)),
         Number(rows[0]?.total ?? 0),
         query,
+      );
+    });
+  }
+
+  history(actor: StaffActor, id: string): Promise<GoalHistoryView> {
+    return this.work.look(actor, 'counselling.goal.history', async (tx) => {
+      const goals = await tx.rows<SealedGoal>(HISTORY, [tx.unitId, id]);
+      if (goals.length === 0) throw new NotFound();
+      const reviews = await tx.rows<SealedReview>(HISTORY_REVIEWS, [tx.unitId, today(tx.now), id]);
+      return new GoalHistoryView(
+        goals.map((row) => goalView(tx, row)),
+        reviews.map((row) => reviewView(tx, row)),
       );
     });
   }

@@ -12,16 +12,21 @@ export class Goal extends FileRow {
   readonly contractId: string;
 
   @Column('bytea')
-  readonly text: Buffer;
+  text: Buffer;
 
   @Column('bytea', { nullable: true })
-  readonly scale: Buffer | null = null;
+  scale: Buffer | null = null;
 
   @Column('smallint')
-  readonly weight: number = 1;
+  weight: number = 1;
 
-  @Column('date')
-  readonly agreedOn: CivilDate;
+  /** Where on the goal's own scale the client stood when it was agreed, for the change of the T score (law 2.14). */
+  @Column('smallint', { nullable: true })
+  startLevel: number | null = null;
+
+  /** Null of a draft. */
+  @Column('date', { nullable: true })
+  agreedOn: CivilDate | null;
 
   @Column('text')
   status: GoalStatus = 'agreed';
@@ -31,6 +36,24 @@ export class Goal extends FileRow {
 
   @Column('uuid', { nullable: true })
   readonly versionOf: string | null = null;
+
+  mustBeDraft(): void {
+    if (this.status !== 'draft')
+      throw new RuleBroken('goal.not-draft', 'The goal has been agreed; revise it at a review.');
+  }
+
+  agree(on: CivilDate): void {
+    this.mustBeDraft();
+    this.status = 'agreed';
+    this.agreedOn = on;
+  }
+
+  /** What was written down and never agreed is let go of; it stays in the file. */
+  drop(on: CivilDate): void {
+    this.mustBeDraft();
+    this.status = 'discontinued';
+    this.endedOn = on;
+  }
 
   close(as: 'revised' | 'achieved' | 'discontinued', on: CivilDate): void {
     if (this.status !== 'agreed') throw new RuleBroken('goal.not-active', 'The goal is no longer worked towards.');

@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { CounsellingPermissions } from '../counselling.permissions.js';
+import { AttainmentList } from './attainment-list.js';
 import { GoalList } from './goal-list.js';
 import { REVIEW_STATUSES } from './goal-review.entity.js';
 import { GOAL_STATUSES } from './goal.entity.js';
-import { AgreeGoal, HoldReview, WaiveReview } from './goal.inputs.js';
-import { GoalReviewView, GoalView } from './goal.views.js';
+import { AgreeDraft, AgreeGoal, HoldReview, RewriteDraft, WaiveReview } from './goal.inputs.js';
+import { AttainmentView, GoalHistoryView, GoalReviewView, GoalView, OverdueReviewView } from './goal.views.js';
 import { GoalsService } from './goals.service.js';
 
 const GOALS = {
@@ -21,6 +22,7 @@ const REVIEWS = {
   filters: { term: 'text', status: REVIEW_STATUSES, clientId: 'id', counsellorId: 'id' },
   sorts: ['dueOn', 'clientName'],
 } as const;
+const OVERDUE = { resource: 'overdue-goal-reviews', filters: { counsellorId: 'id', term: 'text' } } as const;
 
 /** Where goals are agreed, and reviewed when the term asks for it. */
 @Controller()
@@ -28,6 +30,7 @@ export class GoalsController {
   constructor(
     private readonly goals: GoalsService,
     private readonly shelf: GoalList,
+    private readonly attained: AttainmentList,
   ) {}
 
   @Get('goals')
@@ -42,6 +45,58 @@ export class GoalsController {
   @ApiCreatedResponse({ type: GoalView })
   agree(@Who() actor: StaffActor, @Body() body: AgreeGoal): Promise<GoalView> {
     return this.goals.agree(actor, body);
+  }
+
+  @Get('goals/:id/history')
+  @Requires(CounsellingPermissions.readGoals)
+  @ApiOkResponse({ type: GoalHistoryView })
+  history(@Who() actor: StaffActor, @PathId() id: string): Promise<GoalHistoryView> {
+    return this.shelf.history(actor, id);
+  }
+
+  @Patch('goals/:id')
+  @Requires(CounsellingPermissions.agreeGoals)
+  @ApiOkResponse({ type: GoalView })
+  rewrite(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: RewriteDraft,
+    @IfMatch() expected: Expected,
+  ): Promise<GoalView> {
+    return this.goals.rewrite(actor, id, { input, expected });
+  }
+
+  @Post('goals/:id/agreement')
+  @Requires(CounsellingPermissions.agreeGoals)
+  @ApiCreatedResponse({ type: GoalView })
+  agreeDraft(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: AgreeDraft,
+    @IfMatch() expected: Expected,
+  ): Promise<GoalView> {
+    return this.goals.agreeDraft(actor, id, { input, expected });
+  }
+
+  @Post('goals/:id/drop')
+  @Requires(CounsellingPermissions.agreeGoals)
+  @ApiCreatedResponse({ type: GoalView })
+  drop(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<GoalView> {
+    return this.goals.drop(actor, id, expected);
+  }
+
+  @Get('contracts/:id/attainment')
+  @Requires(CounsellingPermissions.readGoals)
+  @ApiOkResponse({ type: AttainmentView })
+  attainment(@Who() actor: StaffActor, @PathId() id: string): Promise<AttainmentView> {
+    return this.attained.ofContract(actor, id);
+  }
+
+  @Get('overdue-goal-reviews')
+  @Requires(CounsellingPermissions.readOverdueReviews)
+  @ApiOkResponse({ type: [OverdueReviewView] })
+  overdue(@Who() actor: StaffActor, @Lists(OVERDUE) query: ListQuery): Promise<Page<OverdueReviewView>> {
+    return this.attained.overdue(actor, query);
   }
 
   @Get('goal-reviews')

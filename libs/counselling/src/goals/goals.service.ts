@@ -1,25 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { type Term, termOf, today } from '#calendar';
-import { type Actor, type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor } from '#kernel';
+import { type Actor, type CivilDate, type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
-import { ContractPause } from '../contracts/contract-pause.entity.js';
 import { Contract } from '../contracts/contract.entity.js';
 import { counsels } from '../counselling.policy.js';
 import { sealed } from '../sealed.js';
 import { GoalList } from './goal-list.js';
 import { GoalReview } from './goal-review.entity.js';
 import { Goal } from './goal.entity.js';
-import type { AgreeGoal, HoldReview, WaiveReview } from './goal.inputs.js';
+import type { AgreeDraft, AgreeGoal, GoalScale, HoldReview, RewriteDraft, WaiveReview } from './goal.inputs.js';
 import type { GoalReviewView, GoalView } from './goal.views.js';
-import { asksForReview, pausedWhole } from './term-rules.js';
+import { TermReviews } from './term-reviews.js';
 
-/** Goals that an agreed contract lives with at a term, and that have no review of it yet. */
-const WITHOUT_REVIEW = {
-  name: 'goals-without-review',
-  text: `SELECT g.id FROM counselling.goal g JOIN counselling.contract k ON k.id = g.contract_id AND k.status <> 'ended'
-    WHERE g.unit_id = $1 AND g.status = 'agreed' AND g.agreed_on <= $3
-      AND NOT EXISTS (SELECT FROM counselling.goal_review v WHERE v.goal_id IN (g.id, g.version_of) AND v.term = $2) ORDER BY g.id`,
-};
+/** What somebody says of a record, and which version of it she has seen. */
+interface Deed<T> {
+  readonly input: T;
+  readonly expected: Expected;
+}
+
+/** How a goal ends that does not go on. */
+const ENDS_AS = { revise: 'revised', achieved: 'achieved', discontinue: 'discontinued' } as const;
+
+/** What a goal says, before it is sealed. */
+interface Wording {
+  readonly text: string;
+  readonly scale?: GoalScale | undefined;
+  readonly weight?: number | undefined;
+  readonly startLevel?: number | undefined;
+  readonly agreedOn: CivilDate | null;
+  readonly versionOf?: string;
+}
 
 /** Agrees goals with clients, and holds the review that every term asks for. */
 @Injectable()
@@ -27,6 +37,7 @@ export class GoalsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly goals: GoalList,
+    private readonly reviews: TermReviews,
   ) {}
 
   agree(actor: Actor, input: AgreeGoal): Promise<GoalView> {
@@ -35,36 +46,59 @@ export class GoalsService {
     );
   }
 
-  /** The goal, and its review of the present term where the term still asks for one. */
+  /** The goal, and its review of the present term where the term still asks for one; a draft has neither day nor review. */
   async agreeIn(tx: Tx, input: AgreeGoal): Promise<Goal> {
     const contract = await tx.get(Contract, input.contractId);
     if (contract.clientId !== input.clientId) throw new NotFound();
     if (!counsels(tx.actor, contract.compartment)) throw new NotAllowed();
     contract.mustBeLiving();
-    const day = today(tx.now);
-    const agreedOn = input.agreedOn ?? day;
-    if (agreedOn > day) throw new RuleBroken('goal.agreed-in-the-future', 'A goal is agreed today or before.');
+    const agreedOn = input.draft ? null : agreedDay(tx, input);
     const goal = await this.#written(tx, contract, Object.assign(input, { agreedOn }));
-    await this.#openReview(tx, goal, termOf(day));
+    if (agreedOn !== null) await this.reviews.openFor(tx, goal, termOf(today(tx.now)));
     return goal;
   }
 
-  holdReview(
-    actor: StaffActor,
-    id: string,
-    { input, expected }: { input: HoldReview; expected: Expected },
-  ): Promise<GoalReviewView> {
+  /** Another text, other levels or another weight, as long as nobody has agreed on it. */
+  rewrite(actor: StaffActor, id: string, { input, expected }: Deed<RewriteDraft>): Promise<GoalView> {
+    return this.work.run(actor, 'counselling.goal.rewrite', async (tx) => {
+      const goal = await this.#draft(tx, id, expected);
+      const { text, scale, weight = goal.weight, startLevel = goal.startLevel } = input;
+      const texts = await sealedTexts(tx, goal, { text, scale });
+      await tx.save(
+        Object.assign(goal, { weight, startLevel, text: texts.text ?? goal.text, scale: texts.scale ?? goal.scale }),
+      );
+      return this.goals.goal(tx, id);
+    });
+  }
+
+  agreeDraft(actor: StaffActor, id: string, { input, expected }: Deed<AgreeDraft>): Promise<GoalView> {
+    return this.work.run(actor, 'counselling.goal.agree', async (tx) => {
+      const goal = await this.#draft(tx, id, expected);
+      (await tx.get(Contract, goal.contractId)).mustBeLiving();
+      goal.agree(agreedDay(tx, input));
+      await tx.save(goal);
+      await this.reviews.openFor(tx, goal, termOf(today(tx.now)));
+      return this.goals.goal(tx, id);
+    });
+  }
+
+  drop(actor: StaffActor, id: string, expected: Expected): Promise<GoalView> {
+    return this.work.run(actor, 'counselling.goal.drop', async (tx) => {
+      const goal = await this.#draft(tx, id, expected);
+      goal.drop(today(tx.now));
+      await tx.save(goal);
+      return this.goals.goal(tx, id);
+    });
+  }
+
+  holdReview(actor: StaffActor, id: string, deed: Deed<HoldReview>): Promise<GoalReviewView> {
     return this.work.run(actor, 'counselling.goal-review.hold', async (tx) => {
-      await this.holdReviewIn(tx, id, { input, expected });
+      await this.holdReviewIn(tx, id, deed);
       return this.goals.review(tx, id);
     });
   }
 
-  async holdReviewIn(
-    tx: Tx,
-    id: string,
-    { input, expected }: { input: HoldReview; expected: Expected },
-  ): Promise<void> {
+  async holdReviewIn(tx: Tx, id: string, { input, expected }: Deed<HoldReview>): Promise<void> {
     const review = await this.#due(tx, id, expected);
     const goal = await tx.lock(Goal, review.goalId);
     if (input.heldOn > today(tx.now))
@@ -77,11 +111,7 @@ export class GoalsService {
     await this.#conclude(tx, goal, input);
   }
 
-  waive(
-    actor: StaffActor,
-    id: string,
-    { input, expected }: { input: WaiveReview; expected: Expected },
-  ): Promise<GoalReviewView> {
+  waive(actor: StaffActor, id: string, { input, expected }: Deed<WaiveReview>): Promise<GoalReviewView> {
     return this.work.run(actor, 'counselling.goal-review.waive', async (tx) => {
       const review = await this.#due(tx, id, expected);
       const place = { column: 'goal_review.waived_reason', row: review.id, clientId: review.clientId };
@@ -91,22 +121,8 @@ export class GoalsService {
     });
   }
 
-  /** Opens the term's review of every goal that it asks for; for the job when a term begins, and safe to do again. */
-  async openReviews(tx: Tx, term: Term): Promise<number> {
-    const found = await tx.rows<{ id: string }>(WITHOUT_REVIEW, [tx.unitId, term.id, term.to]);
-    let opened = 0;
-    for (const { id } of found) opened += Number(await this.#openReview(tx, await tx.get(Goal, id), term));
-    return opened;
-  }
-
-  async #openReview(tx: Tx, goal: Goal, term: Term): Promise<boolean> {
-    if (!asksForReview(term, goal.agreedOn)) return false;
-    const made = { goalId: goal.id, term: term.id, dueOn: term.to, createdAt: tx.now };
-    const review = Object.assign(new GoalReview(), { ...fileOf(goal), ...made });
-    const pauses = await tx.find(ContractPause, { contractId: goal.contractId });
-    if (pausedWhole(term, pauses)) review.waive('paused_whole_term');
-    await tx.add(review);
-    return true;
+  openReviews(tx: Tx, term: Term): Promise<number> {
+    return this.reviews.openAll(tx, term);
   }
 
   async #due(tx: Tx, id: string, expected: Expected): Promise<GoalReview> {
@@ -117,37 +133,62 @@ export class GoalsService {
     return review;
   }
 
-  /** A revised goal lives on in a new wording, which the next term reviews (SM-6). */
-  async #conclude(tx: Tx, goal: Goal, { outcome, heldOn, revisedText }: HoldReview): Promise<void> {
+  async #draft(tx: Tx, id: string, expected: Expected): Promise<Goal> {
+    const goal = await tx.lock(Goal, id);
+    if (!counsels(tx.actor, goal.compartment)) throw new NotAllowed();
+    expected.of(goal);
+    goal.mustBeDraft();
+    return goal;
+  }
+
+  async #conclude(tx: Tx, goal: Goal, input: HoldReview): Promise<void> {
+    const { outcome, heldOn, revisedText } = input;
     if (outcome === 'revise' && revisedText === undefined)
       throw new RuleBroken('goal-review.revised-text-needed', 'Write the goal as it now is.');
     if (outcome === 'continue') return;
-    goal.close(outcome === 'revise' ? 'revised' : outcome === 'achieved' ? 'achieved' : 'discontinued', heldOn);
+    goal.close(ENDS_AS[outcome], heldOn);
     await tx.save(goal);
-    if (outcome !== 'revise' || revisedText === undefined) return;
-    const { clientId, contractId, weight } = goal;
-    const contract = await tx.get(Contract, contractId);
-    const next = { clientId, contractId, text: revisedText, weight, agreedOn: heldOn, versionOf: goal.id };
-    await this.#written(tx, contract, next);
+    if (outcome === 'revise' && revisedText !== undefined)
+      await this.#revised(tx, goal, Object.assign(input, { revisedText }));
   }
 
-  async #written(
-    tx: Tx,
-    contract: Contract,
-    input: AgreeGoal & { readonly agreedOn: string; readonly versionOf?: string },
-  ): Promise<Goal> {
-    const { text, scale, weight, agreedOn, versionOf } = input;
-    const goal = Object.assign(new Goal(), {
-      ...fileOf(contract),
-      contractId: contract.id,
-      weight: weight ?? 1,
+  /** The goal lives on in a new wording, with levels and a weight of its own, which the next term reviews (SM-6). */
+  async #revised(tx: Tx, goal: Goal, input: HoldReview & { readonly revisedText: string }): Promise<void> {
+    const { revisedText: text, revisedScale: scale, revisedStartLevel: startLevel, heldOn: agreedOn } = input;
+    const wording = {
+      text,
+      scale,
+      startLevel,
       agreedOn,
-      versionOf: versionOf ?? null,
-      createdAt: tx.now,
-    });
-    const at = (column: string) => ({ column: `goal.${column}`, row: goal.id, clientId: goal.clientId });
-    const levels = scale === undefined ? undefined : JSON.stringify(scale);
-    const texts = { text: await sealed(tx, at('text'), text), scale: await sealed(tx, at('scale'), levels) };
-    return tx.add(Object.assign(goal, texts));
+      weight: input.revisedWeight ?? goal.weight,
+      versionOf: goal.id,
+    };
+    await this.#written(tx, await tx.get(Contract, goal.contractId), wording);
   }
+
+  async #written(tx: Tx, contract: Contract, wording: Wording): Promise<Goal> {
+    const { weight = 1, startLevel = null, agreedOn, versionOf = null } = wording;
+    const made = { contractId: contract.id, weight, startLevel, agreedOn, versionOf, createdAt: tx.now };
+    const status = agreedOn === null ? 'draft' : 'agreed';
+    const goal = Object.assign(new Goal(), { ...fileOf(contract), ...made, status });
+    return tx.add(Object.assign(goal, await sealedTexts(tx, goal, wording)));
+  }
+}
+
+/** The day of an agreement: today, or a day before that is told. */
+function agreedDay(tx: Tx, { agreedOn }: AgreeDraft): CivilDate {
+  const day = today(tx.now);
+  if (agreedOn !== undefined && agreedOn > day)
+    throw new RuleBroken('goal.agreed-in-the-future', 'A goal is agreed today or before.');
+  return agreedOn ?? day;
+}
+
+async function sealedTexts(
+  tx: Tx,
+  goal: Goal,
+  { text, scale }: { text?: string | undefined; scale?: GoalScale | undefined },
+) {
+  const at = (column: string) => ({ column: `goal.${column}`, row: goal.id, clientId: goal.clientId });
+  const levels = scale === undefined ? undefined : JSON.stringify(scale);
+  return { text: await sealed(tx, at('text'), text), scale: await sealed(tx, at('scale'), levels) };
 }

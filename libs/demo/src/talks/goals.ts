@@ -32,6 +32,9 @@ export async function writeGoals(tx: Tx, ground: GoalGround): Promise<void> {
   await tx.addAll(made.flatMap(({ reviews }) => reviews));
 }
 
+/** No goal of the demo is a draft. */
+type AgreedGoal = Goal & { readonly agreedOn: string };
+
 interface Agreed {
   readonly text: string;
   readonly agreedOn: string;
@@ -39,7 +42,7 @@ interface Agreed {
 
 async function writeGoal(tx: Tx, ground: GoalGround, { text, agreedOn }: Agreed) {
   const { file, contractId, episode, dice, horizon } = ground;
-  const goal = new Goal();
+  const goal = new Goal() as AgreedGoal;
   const at = (column: string) => ({ column, row: goal.id, clientId: file.clientId });
   Object.assign(goal, {
     ...file,
@@ -61,7 +64,7 @@ async function writeGoal(tx: Tx, ground: GoalGround, { text, agreedOn }: Agreed)
 }
 
 /** One for each term the goal has lived in, the present one too; the last ends the goal where that was its outcome. */
-async function reviewsOf(tx: Tx, goal: Goal, ground: GoalGround): Promise<GoalReview[]> {
+async function reviewsOf(tx: Tx, goal: AgreedGoal, ground: GoalGround): Promise<GoalReview[]> {
   const { episode, horizon } = ground;
   const last = episode.endedOn ?? horizon.today;
   const terms = termsBetween(goal.agreedOn, last).filter(({ to }) => addDays(goal.agreedOn, LEAST_DAYS - 1) <= to);
@@ -84,7 +87,7 @@ async function reviewsOf(tx: Tx, goal: Goal, ground: GoalGround): Promise<GoalRe
 
 interface Coming {
   readonly review: GoalReview;
-  readonly goal: Goal;
+  readonly goal: AgreedGoal;
   readonly reviewFrom: string;
   readonly last: string;
 }

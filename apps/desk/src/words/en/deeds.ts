@@ -1,6 +1,6 @@
 import type { WordTree } from '../tree.js';
 
-const REPORTS = ['01', '03', '04', '05', '06', '07', '10', '13', '14', '18', '19'];
+const REPORTS = ['01', '03', '04', '05', '06', '07', '10', '11', '13', '14', '18', '19', '31'];
 
 /** What each deed of the access log is called. A deed that is not here is shown by its own name. */
 export const words: WordTree = {
@@ -60,8 +60,40 @@ export const words: WordTree = {
         reassign: 'Reassigned a contract',
         resume: 'Resumed a contract',
       },
-      'goal-review': { hold: 'Reviewed a goal', list: 'Saw reviews', waive: 'Waived a review' },
-      goal: { agree: 'Agreed a goal', list: 'Saw goals' },
+      'goal-review': {
+        hold: 'Reviewed a goal',
+        list: 'Saw reviews',
+        overdue: 'Saw overdue reviews',
+        waive: 'Waived a review',
+      },
+      goal: {
+        agree: 'Agreed a goal',
+        attainment: 'Saw how far goals have come',
+        drop: 'Dropped a draft of a goal',
+        history: 'Saw the history of a goal',
+        list: 'Saw goals',
+        rewrite: 'Changed a draft of a goal',
+      },
+      instrument: { add: 'Added an instrument', change: 'Changed an instrument', list: 'Saw instruments' },
+      measurement: {
+        correct: 'Corrected a measurement',
+        history: 'Saw the history of a measurement',
+        list: 'Saw measurements',
+        record: 'Recorded a measurement',
+      },
+      study: {
+        begin: 'Began a study',
+        change: 'Changed a study',
+        export: 'Took out a pseudonymised study file',
+        list: 'Saw studies',
+      },
+      'study-participation': {
+        answer: 'Recorded an answer about a study',
+        ask: 'Recorded a question about a study',
+        list: 'Saw who takes part in studies',
+        register: 'Recorded a possible participant',
+        withdraw: 'Recorded that somebody left a study',
+      },
       queue: {
         answer: 'Recorded an answer to an offer',
         enter: 'Entered into the queue',

@@ -47,6 +47,7 @@ export const words: WordTree = {
   },
   errors: {
     goal: {
+      'not-draft': 'The goal has been agreed. It is revised at a review.',
       'not-active': 'The goal is no longer worked towards.',
       'agreed-in-the-future': 'A goal cannot be agreed in the future.',
     },

@@ -1,6 +1,6 @@
 import type { WordTree } from '../tree.js';
 
-const REPORTS = ['01', '03', '04', '05', '06', '07', '10', '13', '14', '18', '19'];
+const REPORTS = ['01', '03', '04', '05', '06', '07', '10', '11', '13', '14', '18', '19', '31'];
 
 /** What each deed of the access log is called. A deed that is not here is shown by its own name. */
 export const words: WordTree = {
@@ -60,8 +60,44 @@ export const words: WordTree = {
         reassign: 'Bytte behandlare',
         resume: 'Återupptog ett kontrakt',
       },
-      'goal-review': { hold: 'Utvärderade ett mål', list: 'Såg utvärderingar', waive: 'Avstod en utvärdering' },
-      goal: { agree: 'Skrev in ett mål', list: 'Såg mål' },
+      'goal-review': {
+        hold: 'Utvärderade ett mål',
+        list: 'Såg utvärderingar',
+        overdue: 'Såg försenade utvärderingar',
+        waive: 'Avstod en utvärdering',
+      },
+      goal: {
+        agree: 'Skrev in ett mål',
+        attainment: 'Såg hur långt målen nått',
+        drop: 'Lät ett utkast till mål falla',
+        history: 'Såg ett måls historik',
+        list: 'Såg mål',
+        rewrite: 'Ändrade ett utkast till mål',
+      },
+      instrument: {
+        add: 'Lade upp ett skattningsinstrument',
+        change: 'Ändrade ett skattningsinstrument',
+        list: 'Såg skattningsinstrument',
+      },
+      measurement: {
+        correct: 'Rättade en skattning',
+        history: 'Såg en skattnings historik',
+        list: 'Såg skattningar',
+        record: 'Skrev in en skattning',
+      },
+      study: {
+        begin: 'Lade upp en studie',
+        change: 'Ändrade en studie',
+        export: 'Tog ut en pseudonymiserad studiefil',
+        list: 'Såg studier',
+      },
+      'study-participation': {
+        answer: 'Skrev in svar om en studie',
+        ask: 'Skrev in en fråga om en studie',
+        list: 'Såg studiedeltagande',
+        register: 'Skrev in en möjlig studiedeltagare',
+        withdraw: 'Skrev in att någon lämnat en studie',
+      },
       queue: {
         answer: 'Skrev in svar på ett erbjudande',
         enter: 'Ställde i kö',

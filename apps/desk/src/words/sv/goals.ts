@@ -47,6 +47,7 @@ export const words: WordTree = {
   },
   errors: {
     goal: {
+      'not-draft': 'Målet är redan överenskommet. Det formuleras om vid en utvärdering.',
       'not-active': 'Målet är inte längre aktuellt.',
       'agreed-in-the-future': 'Ett mål kan inte vara överenskommet framåt i tiden.',
     },
