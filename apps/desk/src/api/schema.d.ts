@@ -479,6 +479,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoalsController_attainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/end": {
         parameters: {
             query?: never;
@@ -681,6 +697,70 @@ export interface paths {
         get: operations["GoalsController_list"];
         put?: never;
         post: operations["GoalsController_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["GoalsController_rewrite"];
+        trace?: never;
+    };
+    "/api/goals/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoalsController_agreeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoalsController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoalsController_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,6 +1177,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ShiftsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overdue-goal-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoalsController_overdue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1851,6 +1947,10 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        AgreeDraft: {
+            /** Format: date */
+            agreedOn?: string;
+        };
         AgreeGoal: {
             /** Format: date */
             agreedOn?: string;
@@ -1858,7 +1958,9 @@ export interface components {
             clientId: string;
             /** Format: uuid */
             contractId: string;
+            draft?: boolean;
             scale?: components["schemas"]["GoalScale"];
+            startLevel?: number;
             text: string;
             weight?: number;
         };
@@ -1902,6 +2004,11 @@ export interface components {
             compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen" | null;
             /** @enum {string} */
             role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+        };
+        AttainmentView: {
+            /** Format: uuid */
+            contractId: string;
+            terms: components["schemas"]["TermScoreView"][];
         };
         BookSession: {
             /** @enum {string} */
@@ -2097,6 +2204,7 @@ export interface components {
             closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
             durationMinutes?: number;
             givenBy?: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            goalReviews?: boolean;
             labelEn?: string;
             labelSv?: string;
         };
@@ -2610,6 +2718,10 @@ export interface components {
             password: string;
             username: string;
         };
+        GoalHistoryView: {
+            reviews: components["schemas"]["GoalReviewView"][];
+            wordings: components["schemas"]["GoalView"][];
+        };
         GoalNowView: {
             /** Format: date */
             agreedOn: string;
@@ -2641,7 +2753,9 @@ export interface components {
             /** Format: uuid */
             goalId: string;
             goalScale: components["schemas"]["GoalScale"] | null;
+            goalStartLevel: number | null;
             goalText: string;
+            goalWeight: number;
             /** Format: date */
             heldOn: string | null;
             /** Format: uuid */
@@ -2664,7 +2778,7 @@ export interface components {
         };
         GoalView: {
             /** Format: date */
-            agreedOn: string;
+            agreedOn: string | null;
             can: {
                 [key: string]: boolean;
             };
@@ -2681,6 +2795,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             scale: components["schemas"]["GoalScale"] | null;
+            startLevel: number | null;
             /** @enum {string} */
             status: "draft" | "agreed" | "revised" | "achieved" | "discontinued";
             text: string;
@@ -2710,7 +2825,10 @@ export interface components {
             heldOn: string;
             /** @enum {string} */
             outcome: "continue" | "revise" | "achieved" | "discontinue";
+            revisedScale?: components["schemas"]["GoalScale"];
+            revisedStartLevel?: number;
             revisedText?: string;
+            revisedWeight?: number;
         };
         HoldView: {
             /** Format: date */
@@ -3037,6 +3155,23 @@ export interface components {
             verifiedOn: string | null;
             version: number;
         };
+        OverdueReviewView: {
+            can: {
+                [key: string]: boolean;
+            };
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling";
+            /** Format: uuid */
+            counsellorId: string | null;
+            counsellorName: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            term: string;
+            version: number;
+        };
         OverrideEligibility: {
             reason: string;
         };
@@ -3300,6 +3435,12 @@ export interface components {
             status: string;
             term: string;
         };
+        RewriteDraft: {
+            scale?: components["schemas"]["GoalScale"];
+            startLevel?: number;
+            text?: string;
+            weight?: number;
+        };
         RoomView: {
             active: boolean;
             can: {
@@ -3364,6 +3505,7 @@ export interface components {
             documentationMode: "identified" | "non_identifying" | "advice_only";
             durationMinutes: number;
             givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            goalReviews: boolean;
             /** Format: uuid */
             id: string;
             labelEn: string;
@@ -3604,6 +3746,13 @@ export interface components {
             term: string;
             /** Format: date */
             to: string;
+        };
+        TermScoreView: {
+            change: number | null;
+            goals: number;
+            score: number;
+            start: number | null;
+            term: string;
         };
         TermSessionView: {
             arrived: boolean;
@@ -4603,6 +4752,27 @@ export interface operations {
             };
         };
     };
+    GoalsController_attainment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttainmentView"];
+                };
+            };
+        };
+    };
     ContractsController_end: {
         parameters: {
             query?: never;
@@ -4956,6 +5126,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    GoalsController_rewrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    GoalsController_agreeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    GoalsController_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    GoalsController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalHistoryView"];
                 };
             };
         };
@@ -5805,6 +6076,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+        };
+    };
+    GoalsController_overdue: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, counsellorId, term */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueReviewView"][];
                 };
             };
         };
