@@ -26,22 +26,35 @@ describe('the reports’ door', () => {
       >('/reports');
     expect(all.body.map(({ id }) => id)).toEqual([
       'R01',
+      'R02',
       'R03',
       'R04',
       'R05',
       'R06',
       'R07',
+      'R08',
+      'R09',
       'R10',
+      'R12',
       'R13',
       'R14',
       'R18',
       'R19',
+      'R33',
     ]);
-    expect(all.body[3]).toMatchObject({ title: 'Väntetid', definitionVersion: 1, parameters: ['from', 'to'] });
+    expect(all.body.find(({ id }) => id === 'R05')).toMatchObject({
+      title: 'Väntetid',
+      definitionVersion: 1,
+      parameters: ['from', 'to'],
+    });
     const head = await house.staff('medical_head');
-    expect((await head.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual(['R07', 'R14']);
+    expect((await head.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual(['R07', 'R14', 'R33']);
+    const reception = await house.staff('receptionist');
+    expect((await reception.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual(['R04', 'R05', 'R07']);
+    expect((await reception.get('/reports/R04?on=2026-01-31')).status).toBe(200);
+    expect((await reception.get('/reports/R13?from=2026-01-01&to=2026-01-31')).status).toBe(403);
     expect((await head.get('/reports/R13?from=2026-01-01&to=2026-01-31')).status).toBe(403);
-    for (const role of ['receptionist', 'counsellor', 'midwife', 'administrator', 'log_reviewer'] as const) {
+    for (const role of ['counsellor', 'midwife', 'administrator', 'log_reviewer'] as const) {
       const other = await house.staff(role);
       expect([
         (await other.get('/reports')).status,

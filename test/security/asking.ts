@@ -77,7 +77,7 @@ export class Asking {
   }
 
   #path({ path, ids }: Operation, { on, place }: Question): string {
-    if (path === '/reports/{id}') return '/reports/R01';
+    if (path === '/reports/{id}') return '/reports/R07';
     const kind = (name: string) => (name === 'id' ? on : NESTED[name]);
     return ids.reduce((filled, name) => {
       const asked = kind(name);

@@ -186,7 +186,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /tasks/{id}/done': by([...DESK, ...STREET], 'task'),
 
   // Figures about the unit, and no persons.
-  'GET /reports': by([...MANAGER, 'medical_head']),
-  'GET /reports/{id}': by([...MANAGER, 'medical_head']),
+  'GET /reports': by([...MANAGER, ...DESK, 'medical_head']),
+  'GET /reports/{id}': by([...MANAGER, ...DESK, 'medical_head']),
   'GET /unit-page': by(MANAGER),
 };

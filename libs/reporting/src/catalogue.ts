@@ -4,27 +4,37 @@ import { activeContracts } from './reports/active-contracts.report.js';
 import { attendance } from './reports/attendance.report.js';
 import { caseload } from './reports/caseload.report.js';
 import { clinicServices } from './reports/clinic-services.report.js';
+import { contractFlow } from './reports/contract-flow.report.js';
+import { continuity } from './reports/continuity.report.js';
+import { documentation } from './reports/documentation.report.js';
 import { goalReviews } from './reports/goal-reviews.report.js';
 import { noShows } from './reports/no-shows.report.js';
 import { outreachContacts } from './reports/outreach-contacts.report.js';
 import { outreachNights } from './reports/outreach-nights.report.js';
 import { pathwaysIn } from './reports/pathways-in.report.js';
+import { partsAndThemes } from './reports/parts-and-themes.report.js';
 import { queueAge } from './reports/queue-age.report.js';
+import { slotFidelity } from './reports/slot-fidelity.report.js';
 import { waitingTime } from './reports/waiting-time.report.js';
 
 /** Every report there is, by number. */
 export const REPORTS: readonly Report[] = [
   activeContracts,
+  contractFlow,
   caseload,
   queueAge,
   waitingTime,
   attendance,
   noShows,
+  slotFidelity,
+  continuity,
   goalReviews,
+  partsAndThemes,
   pathwaysIn,
   clinicServices,
   outreachNights,
   outreachContacts,
+  documentation,
 ];
 
 export const isFor = (report: Report, roles: ReadonlySet<Role>): boolean =>

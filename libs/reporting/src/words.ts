@@ -37,6 +37,33 @@ export const LINES: Readonly<Record<string, Said>> = {
   vacant: said('Vakant', 'Vacant'),
 };
 
+export const END_REASONS: Readonly<Record<string, Said>> = {
+  '': said('', ''),
+  completed: said('Fullföljt', 'Completed'),
+  dropout: said('Avbrutet av klienten', 'Broken off by the client'),
+  moved: said('Flyttat', 'Moved away'),
+  transferred_out: said('Överlämnat till annan', 'Handed over'),
+  age: said('Ålder', 'Age'),
+  left_country: said('Lämnat landet', 'Left the country'),
+  unit_ended: said('Avslutat av enheten', 'Ended by the unit'),
+  deceased: said('Avliden', 'Deceased'),
+};
+
+/** W17 and W18: the four parts of the model and the seven themes, in their own order. */
+export const PARTS_AND_THEMES: Readonly<Record<string, Said>> = {
+  relation: said('Del: relation', 'Part: relation'),
+  pedagogy: said('Del: pedagogik', 'Part: pedagogy'),
+  cognition: said('Del: kognition', 'Part: cognition'),
+  practice: said('Del: praktik', 'Part: practice'),
+  self_esteem: said('Självkänsla', 'Self-esteem'),
+  shame: said('Skam', 'Shame'),
+  closeness_sexuality: said('Närhet och sexualitet', 'Closeness and sexuality'),
+  emotions: said('Känslor', 'Emotions'),
+  past_abuse_trauma: said('Tidigare övergrepp och trauman', 'Past abuse and trauma'),
+  resources_abilities: said('Resurser och förmågor', 'Resources and abilities'),
+  boundaries: said('Gränssättning', 'Boundaries'),
+};
+
 export const ALL: Said = said('Alla', 'All');
 
 /** The part of the unit a row counts. */

@@ -1,7 +1,7 @@
 import BarChartIcon from '@mui/icons-material/BarChart';
 import { lazyScreen, type Area } from '../area.js';
 
-const READERS = ['unit_manager', 'medical_head'] as const;
+const READERS = ['unit_manager', 'medical_head', 'receptionist'] as const;
 
 /** Figures about the unit, without persons. */
 export const reports: Area = {

@@ -10,7 +10,7 @@ export const noShows: Report = {
   ),
   definitionVersion: 1,
   over: 'period',
-  roles: ['unit_manager', 'medical_head'],
+  roles: ['unit_manager', 'medical_head', 'receptionist'],
   columns: [
     compartment,
     {

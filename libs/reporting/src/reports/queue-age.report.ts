@@ -12,7 +12,7 @@ export const queueAge: Report = {
   ),
   definitionVersion: 1,
   over: 'day',
-  roles: ['unit_manager'],
+  roles: ['unit_manager', 'receptionist'],
   columns: [
     compartment,
     {

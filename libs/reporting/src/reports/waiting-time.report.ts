@@ -10,7 +10,7 @@ export const waitingTime: Report = {
   ),
   definitionVersion: 1,
   over: 'period',
-  roles: ['unit_manager'],
+  roles: ['unit_manager', 'receptionist'],
   columns: [
     compartment,
     {
