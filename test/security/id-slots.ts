@@ -81,6 +81,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   notes: 'note',
   contracts: 'contract',
   sessions: 'session',
+  'interpreter-bookings': 'interpreter',
   goals: 'goal',
   'goal-reviews': 'review',
   'overdue-goal-reviews': 'review',

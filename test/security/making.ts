@@ -49,6 +49,11 @@ export class Making {
     const agreed = { ...place, ...slot, durationMinutes: 45, channel: 'phone', agreedOn: TODAY };
     const contract = (await make(by, '/contracts', agreed)).id;
     const session = (await by.get<Made[]>(`/contracts/${contract}/sessions`)).body[0]?.id ?? '';
+    const ordered = await make(by, `/sessions/${session}/interpreter`, {
+      mode: 'phone',
+      bookingNumber: `Tolk ${name}`,
+    });
+    const interpreter = (ordered.bookings as Made[])[0]?.id ?? '';
     const goal = (await make(by, '/goals', { clientId: client, contractId: contract, text: `Mål ${name}.` })).id;
     const review = (await by.list<Made>('/goal-reviews', { clientId: client })).body[0]?.id ?? '';
     const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
@@ -58,12 +63,14 @@ export class Making {
       offer,
       contract,
       session,
+      interpreter,
       goal,
       review,
       ...(identified ? { identity: client } : {}),
     };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
     this.#mark(name, `Önskan ${name}.`, `Mål ${name}.`, `Fakta ${name}.`, note, session, contract, goal);
+    this.#mark(name, interpreter, `Tolk ${name}`);
     if (identified) this.#mark(name, `ID-${name}-77`.toUpperCase());
   }
 

@@ -18,7 +18,7 @@ export type Place = FileName | 'here' | 'there' | 'absent';
 
 /** The records that can be asked for by id. */
 export type Kind =
-  | ('client' | 'note' | 'queueEntry' | 'offer' | 'contract' | 'session' | 'goal' | 'review')
+  | ('client' | 'note' | 'queueEntry' | 'offer' | 'contract' | 'session' | 'interpreter' | 'goal' | 'review')
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
   /** What hangs on a client file under the file's own id. */

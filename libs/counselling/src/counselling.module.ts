@@ -7,6 +7,8 @@ import { Colleagues } from './colleagues.js';
 import { ContractDeeds } from './contracts/contract-deeds.js';
 import { ContractJobs } from './contracts/contract-jobs.js';
 import { ContractList } from './contracts/contract-list.js';
+import { ContractPlans } from './contracts/contract-plans.js';
+import { ContractPreviews } from './contracts/contract-previews.js';
 import { ContractPause } from './contracts/contract-pause.entity.js';
 import { Contract } from './contracts/contract.entity.js';
 import { ContractsController } from './contracts/contracts.controller.js';
@@ -24,6 +26,10 @@ import { GoalsController } from './goals/goals.controller.js';
 import { GoalsService } from './goals/goals.service.js';
 import { ReviewWaivers } from './goals/review-waivers.js';
 import { TermReviews } from './goals/term-reviews.js';
+import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
+import { InterpreterList } from './interpreters/interpreter-list.js';
+import { InterpreterOrders } from './interpreters/interpreter-orders.js';
+import { InterpretersController } from './interpreters/interpreters.controller.js';
 import { Offers } from './queue/offers.js';
 import { QueueEntry } from './queue/queue-entry.entity.js';
 import { QueueHold } from './queue/queue-hold.entity.js';
@@ -31,6 +37,7 @@ import { QueueList } from './queue/queue-list.js';
 import { QueueOffer } from './queue/queue-offer.entity.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueService } from './queue/queue.service.js';
+import { Attendance } from './sessions/attendance.js';
 import { SessionBooking } from './sessions/session-booking.js';
 import { SessionList } from './sessions/session-list.js';
 import { SessionMark } from './sessions/session-mark.entity.js';
@@ -48,20 +55,25 @@ const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsSer
   imports: [
     CalendarModule,
     ClientsModule,
-    TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, Goal, GoalReview]),
+    TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, InterpreterBooking, Goal, GoalReview]),
   ],
-  controllers: [QueueController, ContractsController, SessionsController, GoalsController],
+  controllers: [QueueController, ContractsController, SessionsController, InterpretersController, GoalsController],
   providers: [
     ...DEEDS,
     QueueList,
     ContractList,
     ContractDeeds,
+    ContractPlans,
+    ContractPreviews,
     ContractJobs,
     Opening,
     Series,
     SessionList,
     SessionBooking,
+    Attendance,
     TermList,
+    InterpreterList,
+    InterpreterOrders,
     GoalList,
     AttainmentList,
     TermReviews,

@@ -21,6 +21,7 @@ export const CounsellingPermissions = definePermissions('counselling', {
   readSessions: { means: 'See the sessions of clients you may see', roles: WITH_RECEPTION },
   bookSessions: { means: 'Book single sessions and move sessions', roles: WITH_RECEPTION },
   receiveClients: { means: 'Record arrivals and how sessions came out', roles: WITH_RECEPTION },
+  orderInterpreters: { means: 'Order, confirm and cancel interpreters for sessions', roles: WITH_RECEPTION },
   markSessions: { means: 'Mark the parts and themes a session worked with', roles: COUNSELLORS },
   readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
   readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },

@@ -29,3 +29,7 @@ export { sealed } from './sealed.js';
 export { sessionHolds } from './sessions/session-holds.js';
 export { SessionMark } from './sessions/session-mark.entity.js';
 export { type Outcome, type SessionStatus } from './sessions/session.entity.js';
+export { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
+export { OrderInterpreter } from './interpreters/interpreter.inputs.js';
+export { InterpreterOrders } from './interpreters/interpreter-orders.js';
+export { ReopenContract } from './contracts/contract.inputs.js';

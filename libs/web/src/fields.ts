@@ -123,6 +123,20 @@ export const Texts = ({ max, length }: { max: number; length: number }): Field =
     ApiProperty({ type: String, isArray: true, maxItems: max }),
   );
 
+const isDay = (value: unknown): boolean => typeof value === 'string' && isCivilDate(value);
+
+/** Some days. */
+export const Dates = ({ max }: { max: number }): Field =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(max),
+    ValidateBy(
+      { name: 'civilDates', validator: { validate: isDay, defaultMessage: () => 'must be dates such as 2026-03-31' } },
+      { each: true },
+    ),
+    ApiProperty({ type: String, format: 'date', isArray: true, maxItems: max }),
+  );
+
 type Class = new (...args: never[]) => object;
 
 /** A part with fields of its own. */

@@ -14,7 +14,7 @@ const SELECT = `SELECT k.id, k.client_id AS "clientId", c.display_name AS "clien
     k.duration_minutes AS "durationMinutes", k.channel, r.id AS "roomId", r.name AS "roomName", k.first_on::text AS "firstOn",
     k.until::text AS until, k.laid_out_to::text AS "laidOutTo", k.goal_required AS "goalRequired", k.status, k.ended_on::text AS "endedOn",
     k.end_reason AS "endReason", k.queue_entry_id AS "queueEntryId", coalesce(x.pauses, '[]') AS pauses,
-    coalesce(y.changes, '[]') AS "slotChanges", k.version, count(*) OVER () AS total
+    coalesce(y.changes, '[]') AS "slotChanges", coalesce(z.responsible, '[]') AS responsible, k.version, count(*) OVER () AS total
   FROM counselling.contract k
   JOIN clients.client c ON c.id = k.client_id
   LEFT JOIN LATERAL (SELECT v.staff_id, v.cover_id FROM counselling.counsellor_assignment v WHERE v.contract_id = k.id
@@ -24,11 +24,14 @@ const SELECT = `SELECT k.id, k.client_id AS "clientId", c.display_name AS "clien
   LEFT JOIN LATERAL (SELECT v.weekday, v.start_time, v.room_id, true AS changed FROM counselling.contract_slot_change v
     WHERE v.contract_id = k.id AND v.effective_from <= greatest($2::date, k.first_on) ORDER BY v.effective_from DESC LIMIT 1) s ON true
   LEFT JOIN calendar.room r ON r.id = CASE WHEN s.changed THEN s.room_id ELSE k.room_id END
-  LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('from', v.paused_from, 'until', v.paused_until) ORDER BY v.paused_from) AS pauses
+  LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('from', v.paused_from, 'until', v.paused_until, 'ended', v.reason IS NULL) ORDER BY v.paused_from) AS pauses
     FROM counselling.contract_pause v WHERE v.contract_id = k.id AND NOT v.withdrawn) x ON true
   LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('effectiveFrom', v.effective_from, 'weekday', v.weekday,
       'startTime', to_char(v.start_time, 'HH24:MI'), 'roomId', v.room_id, 'agreedOn', v.agreed_on) ORDER BY v.effective_from) AS changes
-    FROM counselling.contract_slot_change v WHERE v.contract_id = k.id) y ON true`;
+    FROM counselling.contract_slot_change v WHERE v.contract_id = k.id) y ON true
+  LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('since', v.since, 'until', v.until, 'counsellorId', v.staff_id,
+      'counsellorName', w.name) ORDER BY v.since) AS responsible
+    FROM counselling.counsellor_assignment v LEFT JOIN access.staff w ON w.id = v.staff_id WHERE v.contract_id = k.id) z ON true`;
 
 const LISTING: Omit<Listing, 'fixed'> = {
   name: 'contracts',

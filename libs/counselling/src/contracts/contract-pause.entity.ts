@@ -14,8 +14,9 @@ export class ContractPause extends FileRow {
   @Column('date', { nullable: true })
   pausedUntil: CivilDate | null;
 
-  @Column('bytea')
-  readonly reason: Buffer;
+  /** None: the contract had ended in between, and was opened again. */
+  @Column('bytea', { nullable: true })
+  readonly reason: Buffer | null;
 
   /** Resumed before it began. */
   @Column('boolean')

@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import { Column, Entity } from 'typeorm';
 import { type Channel, type CivilDate, type LocalTime, RuleBroken } from '#kernel';
 import { FileRow } from '#persistence';
@@ -17,6 +18,9 @@ export const END_REASONS = [
   'deceased',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
+
+/** How many days after its end a contract may be opened again. */
+const REOPENED_WITHIN = 14;
 
 /** The oral agreement: once a week, the same day, the same time, the same place (W15). Its row stays as it was agreed. */
 @Entity({ schema: 'counselling', name: 'contract' })
@@ -77,6 +81,16 @@ export class Contract extends FileRow {
 
   mustBeLiving(): void {
     if (this.status === 'ended') throw new RuleBroken('contract.ended', 'The contract has ended.');
+  }
+
+  /** Within fourteen days it lives on; after that a new one is agreed (SM-2). */
+  reopen(day: CivilDate): void {
+    if (this.endedOn === null) throw new RuleBroken('contract.not-ended', 'The contract has not ended.');
+    if (day > addDays(this.endedOn, REOPENED_WITHIN))
+      throw new RuleBroken('contract.ended-too-long-ago', 'It ended more than fourteen days ago: open a new contract.');
+    this.status = 'active';
+    this.endedOn = null;
+    this.endReason = null;
   }
 
   end(on: CivilDate, reason: EndReason): void {

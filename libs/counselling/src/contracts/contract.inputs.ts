@@ -1,6 +1,6 @@
 import type { Channel, LocalTime } from '#kernel';
 import { CHANNELS } from '#kernel';
-import { CivilDate, ClockTime, Flag, Id, Maybe, OneOf, Pattern, Text, Whole } from '#web';
+import { CivilDate, ClockTime, Dates, Flag, Id, Maybe, OneOf, Pattern, Text, Whole } from '#web';
 import { END_REASONS, type EndReason } from './contract.entity.js';
 
 /** An oral agreement on the same day, time and place every week. */
@@ -49,6 +49,11 @@ export class OpenContract {
   @Maybe()
   @Flag()
   readonly goalRequired?: boolean;
+
+  /** Days of proposed skips that are held all the same. */
+  @Maybe()
+  @Dates({ max: 200 })
+  readonly holdAnyway?: string[];
 }
 
 /** Another day, time or place from a day on. */
@@ -71,6 +76,11 @@ export class ChangeSlot {
 
   @CivilDate()
   readonly agreedOn: string;
+
+  /** Days of proposed skips that are held all the same. */
+  @Maybe()
+  @Dates({ max: 200 })
+  readonly holdAnyway?: string[];
 }
 
 /** A stretch without sessions, both days included. */
@@ -93,6 +103,18 @@ export class EndContract {
 
   @OneOf(END_REASONS)
   readonly reason: EndReason;
+}
+
+/** From which day there are sessions again; from today, or the day after its end, where none is said. */
+export class ReopenContract {
+  @Maybe()
+  @CivilDate()
+  readonly from?: string;
+
+  /** Days of proposed skips that are held all the same. */
+  @Maybe()
+  @Dates({ max: 200 })
+  readonly holdAnyway?: string[];
 }
 
 /** Another responsible counsellor from a day on. */

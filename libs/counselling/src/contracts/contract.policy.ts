@@ -11,13 +11,15 @@ export interface Agreed {
 export const allowedOn = ({ compartment, status }: Agreed, actor: Actor) => {
   const talks = counsels(actor, compartment);
   const living = status !== 'ended';
+  const agreeing = living && talks;
   return {
     changeSlot: living && (talks || receives(actor, compartment)),
-    pause: living && talks,
-    resume: living && talks,
-    end: living && talks,
-    reassign: living && talks,
-    addGoal: living && talks,
+    pause: agreeing,
+    resume: agreeing,
+    end: agreeing,
+    reopen: !living && talks,
+    reassign: agreeing,
+    addGoal: agreeing,
   };
 };
 

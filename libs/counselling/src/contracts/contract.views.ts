@@ -19,6 +19,8 @@ export interface ContractRow {
 export class PauseView {
   @CivilDate() readonly from: string;
   @OrNull() @CivilDate() readonly until: string | null;
+  /** The contract had ended in between, and was opened again. */
+  @Flag() readonly ended: boolean;
 }
 
 /** From a day on, another day, time or place. */
@@ -28,6 +30,14 @@ export class SlotChangeView {
   @ClockTime() readonly startTime: string;
   @OrNull() @Id() readonly roomId: string | null;
   @CivilDate() readonly agreedOn: string;
+}
+
+/** Who was responsible from a day on, until another. */
+export class ResponsibleView {
+  @CivilDate() readonly since: string;
+  @OrNull() @CivilDate() readonly until: string | null;
+  @OrNull() @Id() readonly counsellorId: string | null;
+  @OrNull() @Text({ max: 100 }) readonly counsellorName: string | null;
 }
 
 /** An oral contract with the slot, the room and the counsellor that are in force today. */
@@ -61,6 +71,7 @@ export class ContractView {
   @OrNull() @Id() readonly queueEntryId: string | null;
   @Parts(PauseView, { max: 200 }) readonly pauses: readonly PauseView[];
   @Parts(SlotChangeView, { max: 200 }) readonly slotChanges: readonly SlotChangeView[];
+  @Parts(ResponsibleView, { max: 200 }) readonly responsible: readonly ResponsibleView[];
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
   @Can() readonly can: ReturnType<typeof allowedOn>;
 
@@ -103,19 +114,28 @@ export class ConflictView {
   }
 }
 
+/** How many sessions a change of a contract touches. */
+interface Counts {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly untouched: number;
+  readonly held: number;
+}
+
 /** Every week as it would be, and everything that stands in its way, before anything is saved. */
 export class PreviewView {
   @Parts(OccurrenceView, { max: 600 }) readonly occurrences: readonly OccurrenceView[];
   @Parts(ConflictView, { max: 2000 }) readonly conflicts: readonly ConflictView[];
-  /** For a change to a contract: how many sessions change, and how many stay because something has happened to them. */
+  /** For a change to a contract: how many sessions get another time or place, come, or fall away. */
   @OrNull() @Whole({ min: 0, max: 1000 }) readonly changed?: number;
+  @OrNull() @Whole({ min: 0, max: 1000 }) readonly added?: number;
+  @OrNull() @Whole({ min: 0, max: 1000 }) readonly removed?: number;
+  /** How many from that day on stay because something has happened to them, and how many of the contract have been held. */
   @OrNull() @Whole({ min: 0, max: 1000 }) readonly untouched?: number;
+  @OrNull() @Whole({ min: 0, max: 1000 }) readonly held?: number;
 
-  constructor(
-    weeks: readonly Week[],
-    conflicts: readonly Conflict[],
-    counts: { readonly changed?: number; readonly untouched?: number } = {},
-  ) {
+  constructor(weeks: readonly Week[], conflicts: readonly Conflict[], counts: Partial<Counts> = {}) {
     this.occurrences = weeks.map((week) => new OccurrenceView(week));
     this.conflicts = conflicts.map((conflict) => new ConflictView(conflict));
     Object.assign(this, counts);

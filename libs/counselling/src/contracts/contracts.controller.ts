@@ -5,8 +5,16 @@ import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { CounsellingPermissions } from '../counselling.permissions.js';
 import { ContractList } from './contract-list.js';
+import { ContractPreviews } from './contract-previews.js';
 import { CONTRACT_STATUSES } from './contract.entity.js';
-import { ChangeSlot, EndContract, OpenContract, PauseContract, ReassignContract } from './contract.inputs.js';
+import {
+  ChangeSlot,
+  EndContract,
+  OpenContract,
+  PauseContract,
+  ReassignContract,
+  ReopenContract,
+} from './contract.inputs.js';
 import { ContractView, PreviewView } from './contract.views.js';
 import { ContractsService } from './contracts.service.js';
 
@@ -21,6 +29,7 @@ const LIST = {
 export class ContractsController {
   constructor(
     private readonly contracts: ContractsService,
+    private readonly previews: ContractPreviews,
     private readonly shelf: ContractList,
   ) {}
 
@@ -58,7 +67,7 @@ export class ContractsController {
   @Requires(CounsellingPermissions.placeContracts)
   @ApiOkResponse({ type: PreviewView })
   previewSlotChange(@Who() actor: StaffActor, @PathId() id: string, @Body() input: ChangeSlot): Promise<PreviewView> {
-    return this.contracts.previewSlotChange(actor, id, input);
+    return this.previews.slotChange(actor, id, input);
   }
 
   @Post(':id/slot-change')
@@ -73,6 +82,14 @@ export class ContractsController {
     return this.contracts.changeSlot(actor, id, { input, expected });
   }
 
+  @Post(':id/pause/preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: PreviewView })
+  previewPause(@Who() actor: StaffActor, @PathId() id: string, @Body() input: PauseContract): Promise<PreviewView> {
+    return this.previews.pause(actor, id, input);
+  }
+
   @Post(':id/pause')
   @Requires(CounsellingPermissions.agreeContracts)
   @ApiCreatedResponse({ type: ContractView })
@@ -85,11 +102,51 @@ export class ContractsController {
     return this.contracts.pause(actor, id, { input, expected });
   }
 
+  @Post(':id/resume/preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: PreviewView })
+  previewResume(@Who() actor: StaffActor, @PathId() id: string): Promise<PreviewView> {
+    return this.previews.resume(actor, id);
+  }
+
   @Post(':id/resume')
   @Requires(CounsellingPermissions.agreeContracts)
   @ApiCreatedResponse({ type: ContractView })
   resume(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<ContractView> {
     return this.contracts.resume(actor, id, expected);
+  }
+
+  @Post(':id/end/preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: PreviewView })
+  previewEnd(@Who() actor: StaffActor, @PathId() id: string, @Body() input: EndContract): Promise<PreviewView> {
+    return this.previews.end(actor, id, input);
+  }
+
+  @Post(':id/reopening/preview')
+  @HttpCode(200)
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiOkResponse({ type: PreviewView })
+  previewReopening(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ReopenContract,
+  ): Promise<PreviewView> {
+    return this.previews.reopening(actor, id, input);
+  }
+
+  @Post(':id/reopening')
+  @Requires(CounsellingPermissions.agreeContracts)
+  @ApiCreatedResponse({ type: ContractView })
+  reopen(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ReopenContract,
+    @IfMatch() expected: Expected,
+  ): Promise<ContractView> {
+    return this.contracts.reopen(actor, id, { input, expected });
   }
 
   @Post(':id/end')

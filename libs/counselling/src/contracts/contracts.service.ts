@@ -4,7 +4,14 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { ContractDeeds } from './contract-deeds.js';
 import { ContractList } from './contract-list.js';
 import { Contract } from './contract.entity.js';
-import type { ChangeSlot, EndContract, OpenContract, PauseContract, ReassignContract } from './contract.inputs.js';
+import type {
+  ChangeSlot,
+  EndContract,
+  OpenContract,
+  PauseContract,
+  ReassignContract,
+  ReopenContract,
+} from './contract.inputs.js';
 import { agrees, places } from './contract.policy.js';
 import type { ContractView, PreviewView } from './contract.views.js';
 import { Opening } from './opening.js';
@@ -40,15 +47,6 @@ export class ContractsService {
     return this.opening.openIn(tx, input);
   }
 
-  /** The weeks as they would be after a change, and what is in the way; nothing is saved. */
-  previewSlotChange(actor: StaffActor, id: string, input: ChangeSlot): Promise<PreviewView> {
-    return this.work.look(actor, 'counselling.contract.preview-slot-change', async (tx) => {
-      const contract = await tx.get(Contract, id);
-      if (!places(actor, contract.compartment)) throw new NotAllowed();
-      return this.deeds.previewSlotChange(tx, contract, input);
-    });
-  }
-
   changeSlot(actor: StaffActor, id: string, { input, expected }: Asked<ChangeSlot>): Promise<ContractView> {
     return this.#deed(actor, 'counselling.contract.change-slot', { id, expected, right: places }, (tx, contract) =>
       this.deeds.changeSlot(tx, contract, input),
@@ -70,6 +68,12 @@ export class ContractsService {
   end(actor: StaffActor, id: string, { input, expected }: Asked<EndContract>): Promise<ContractView> {
     return this.#deed(actor, 'counselling.contract.end', { id, expected }, (tx, contract) =>
       this.deeds.end(tx, contract, input),
+    );
+  }
+
+  reopen(actor: StaffActor, id: string, { input, expected }: Asked<ReopenContract>): Promise<ContractView> {
+    return this.#deed(actor, 'counselling.contract.reopen', { id, expected }, (tx, contract) =>
+      this.deeds.reopen(tx, contract, input),
     );
   }
 

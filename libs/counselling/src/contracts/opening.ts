@@ -12,6 +12,7 @@ import type { OpenContract } from './contract.inputs.js';
 import { agrees } from './contract.policy.js';
 import { PreviewView } from './contract.views.js';
 import { CounsellorAssignment } from './counsellor-assignment.entity.js';
+import { holding } from './relaid.js';
 import { Series } from './series.js';
 import type { Agreement, Week } from './weeks.js';
 
@@ -48,7 +49,8 @@ export class Opening {
     await this.colleagues.mustHaveRoom(tx, input.roomId ?? null, { channel, compartment });
     await this.#mustBeOldEnough(tx, client, input.agreedOn);
     const agreement = agreementOf(input, today(tx.now));
-    return { client, kind, agreement, weeks: await this.series.weeks(tx, agreement) };
+    const weeks = holding(await this.series.weeks(tx, agreement), input.holdAnyway);
+    return { client, kind, agreement, weeks };
   }
 
   /** Every week as it would be, and everything in its way; nothing is saved. */

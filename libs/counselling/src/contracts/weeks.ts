@@ -56,6 +56,9 @@ export function weeksOf(agreement: Agreement, { redDays, absences }: InTheWay): 
   });
 }
 
+/** In the order of their days. */
+export const byDate = (one: Week, other: Week): number => one.date.localeCompare(other.date);
+
 /** The week a session or an occurrence belongs to, as a key. */
 export const weekKey = (date: CivilDate): string => {
   const { isoYear, isoWeek } = isoWeekOf(date);

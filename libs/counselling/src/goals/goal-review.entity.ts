@@ -57,7 +57,7 @@ export class GoalReview extends FileRow {
     this.waivedReason = reason;
   }
 
-  /** The pause that had waived it ended before its term did. */
+  /** What had waived it is over: a pause that ended before its term did, or an end that was taken back. */
   reopen(): void {
     this.status = 'due';
     this.waivedGround = null;

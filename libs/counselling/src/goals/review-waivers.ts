@@ -41,6 +41,15 @@ export class ReviewWaivers {
     }
   }
 
+  /** It lives on: what its end had waived is due after all. */
+  async reopened(tx: Tx, contractId: string): Promise<void> {
+    for (const review of await this.#reviews(tx, contractId)) {
+      if (review.waivedGround !== 'contract_ended') continue;
+      review.reopen();
+      await tx.save(review);
+    }
+  }
+
   async #reviews(tx: Tx, contractId: string): Promise<GoalReview[]> {
     const goals = await tx.find(Goal, { contractId });
     return goals.length === 0 ? [] : tx.find(GoalReview, { goalId: In(goals.map(({ id }) => id)) });

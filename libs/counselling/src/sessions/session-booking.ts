@@ -39,12 +39,19 @@ export class SessionBooking {
     return session;
   }
 
-  async moveIn(tx: Tx, session: Session, { date, startTime, roomId: other }: MoveSession): Promise<void> {
-    const roomId = other ?? session.roomId;
-    const { channel, compartment } = session;
-    await this.colleagues.mustHaveRoom(tx, roomId, { channel, compartment });
-    session.moveTo({ ...lasting(instantOf(date, startTime), minutesIn(session)), roomId });
+  /** Another time, room or way for this one; by phone, video or chat it lets its room go unless one is asked for. */
+  async moveIn(tx: Tx, session: Session, { date, startTime, roomId: other, ...asked }: MoveSession): Promise<void> {
+    const channel = asked.channel ?? session.channel;
+    const roomId = other ?? (channel === session.channel ? session.roomId : null);
+    await this.colleagues.mustHaveRoom(tx, roomId, { channel, compartment: session.compartment });
+    session.moveTo({ ...lasting(instantOf(date, startTime), minutesIn(session)), roomId, channel });
     await this.reservations.replace(tx, [session.id], sessionHolds(session));
+  }
+
+  /** A skipped week is held after all, if its own time is free: the same session. */
+  async reinstateIn(tx: Tx, session: Session): Promise<void> {
+    session.reinstate();
+    await this.reservations.hold(tx, sessionHolds(session));
   }
 }
 

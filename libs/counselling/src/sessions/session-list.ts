@@ -12,7 +12,7 @@ const SELECT = `SELECT s.id, s.contract_id AS "contractId", s.client_id AS "clie
     s.compartment, s.service_kind AS "serviceKind", s.counsellor_id AS "counsellorId", p.name AS "counsellorName", s.vacant, s.room_id AS "roomId",
     r.name AS "roomName", s.channel, s.iso_year AS "isoYear", s.iso_week AS "isoWeek", s.planned_date::text AS "plannedDate",
     to_char(s.planned_start_time, 'HH24:MI') AS "plannedStartTime", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.status,
-    s.skip_reason AS "skipReason", s.absence_reason AS "absenceReason", s.late_notice AS "lateNotice", s.moved_from AS "movedFrom",
+    s.skip_reason AS "skipReason", s.skip_ground AS "skipGround", s.skip_decided_at AS "skipDecidedAt", s.cancel_ground AS "cancelGround", s.absence_reason AS "absenceReason", s.late_notice AS "lateNotice", s.moved_from AS "movedFrom",
     s.arrived_at AS "arrivedAt", s.waiting_since AS "waitingSince", s.informed_about_unit AS "informedAboutUnit", s.extra,
     s.recorded_at AS "recordedAt", m.parts, m.themes, s.version, k.wrapped, count(*) OVER () AS total
   FROM counselling.session s
@@ -34,6 +34,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
     clientId: 's.client_id = ?',
     contractId: 's.contract_id = ?',
     status: 's.status = ?',
+    withoutTime: `(s.skip_ground = 'taken' AND s.skip_decided_at IS NULL) IS NOT DISTINCT FROM ?`,
   },
   sorts: { startsAt: 's.starts_at', plannedDate: 's.planned_date' },
   order: 's.starts_at, s.id',

@@ -16,6 +16,20 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const SESSION_STATUSES = ['planned', ...OUTCOMES, 'holiday_skipped', 'absence_skipped'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
+/** Why a week is skipped: the day is red, the counsellor is away, or the time was taken when a new term was laid out. */
+export const SKIP_GROUNDS = ['red_day', 'absence', 'taken'] as const;
+export type SkipGround = (typeof SKIP_GROUNDS)[number];
+
+/** Where a session is to be instead. */
+export interface Place {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly roomId: string | null;
+  readonly channel: Channel;
+}
+
+const PLANNED = { status: 'planned', skipReason: null, skipGround: null, skipDecidedAt: null } as const;
+
 /** One week's session of a contract, or a single one. Its planned day stays what it was, wherever it is moved. */
 @Entity({ schema: 'counselling', name: 'session' })
 export class Session extends FileRow {
@@ -46,10 +60,10 @@ export class Session extends FileRow {
   readonly isoWeek: number;
 
   @Column('date')
-  readonly plannedDate: CivilDate;
+  plannedDate: CivilDate;
 
   @ClockColumn()
-  readonly plannedStartTime: LocalTime;
+  plannedStartTime: LocalTime;
 
   @Column('timestamptz')
   startsAt: Date;
@@ -63,6 +77,17 @@ export class Session extends FileRow {
   /** Why it is proposed skipped: the red day's name, or the counsellor's absence. */
   @Column('text', { nullable: true })
   skipReason: string | null = null;
+
+  @Column('text', { nullable: true })
+  skipGround: SkipGround | null = null;
+
+  /** When somebody let the week go; until then a skip is a proposal. */
+  @Column('timestamptz', { nullable: true })
+  skipDecidedAt: Date | null = null;
+
+  /** What the unit lacked, where it cancelled and that is to be counted (R32). */
+  @Column('text', { nullable: true })
+  cancelGround: 'no_interpreter' | null = null;
 
   @Column('bytea', { nullable: true })
   absenceReason: Buffer | null = null;
@@ -106,11 +131,27 @@ export class Session extends FileRow {
       throw new RuleBroken('session.already-recorded', 'How the session came out has already been recorded.');
   }
 
-  /** Another time, the same session: it is still planned, and its planned day is still the slot's (SM-5). */
-  moveTo({ startsAt, endsAt, roomId }: { startsAt: Date; endsAt: Date; roomId: string | null }): void {
+  mustBeSkipped(): void {
+    if (!this.skipped) throw new RuleBroken('session.not-skipped', 'The week is not skipped.');
+  }
+
+  /** Another time or place, the same session: it is still planned, and its planned day is still the slot's (SM-5). */
+  moveTo(place: Place): void {
     if (!this.skipped) this.mustBeAwaited();
     this.movedFrom = this.startsAt;
-    Object.assign(this, { startsAt, endsAt, roomId, status: 'planned', skipReason: null });
+    Object.assign(this, place, PLANNED);
+  }
+
+  /** Held after all, at its own time: the same week. */
+  reinstate(): void {
+    this.mustBeSkipped();
+    Object.assign(this, PLANNED);
+  }
+
+  /** The skip stands: no later change of the contract fills the week again. */
+  letGo(at: Date): void {
+    this.mustBeSkipped();
+    this.skipDecidedAt = at;
   }
 
   record(outcome: Outcome, by: { staffId: string | null; at: Date }): void {

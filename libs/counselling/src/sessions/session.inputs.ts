@@ -56,9 +56,14 @@ export class RecordAttendance {
   @Maybe()
   @Text({ max: 200 })
   readonly reason?: string;
+
+  /** The unit cancelled because no interpreter came (law 2.9). */
+  @Maybe()
+  @Flag()
+  readonly noInterpreter?: boolean;
 }
 
-/** Another time for one session; in the same room unless another is said. */
+/** Another time, room or way for one session; what is not said stays, and another way than in person needs no room. */
 export class MoveSession {
   @CivilDate()
   readonly date: string;
@@ -69,6 +74,10 @@ export class MoveSession {
   @Maybe()
   @Id()
   readonly roomId?: string;
+
+  @Maybe()
+  @OneOf(CHANNELS)
+  readonly channel?: Channel;
 }
 
 /** What the session worked with; said again, it replaces what was said. */

@@ -6,13 +6,21 @@ export interface Occasion {
   readonly compartment: string;
   readonly status: string;
   readonly arrivedAt: unknown;
+  readonly skipGround?: unknown;
+  readonly skipDecidedAt?: unknown;
 }
 
 const MARKABLE = ['planned', 'held'];
-const MOVABLE = ['planned', 'holiday_skipped', 'absence_skipped'];
+const SKIPPED = ['holiday_skipped', 'absence_skipped'];
+const MOVABLE = ['planned', ...SKIPPED];
 
 /** What this person may do to this session. Reception moves and records all but `held`, which is the counsellor's. */
-export const allowedOn = ({ compartment, status, arrivedAt }: Occasion, actor: Actor) => {
+export const allowedOn = ({ compartment, status, arrivedAt, ...skip }: Occasion, actor: Actor) => ({
+  ...ofSkipped({ compartment, status, ...skip }, actor),
+  ...ofAwaited({ compartment, status, arrivedAt }, actor),
+});
+
+const ofAwaited = ({ compartment, status, arrivedAt }: Occasion, actor: Actor) => {
   const talks = talksIn(actor, compartment);
   const both = handles(actor, compartment);
   const awaited = both && status === 'planned';
@@ -22,11 +30,24 @@ export const allowedOn = ({ compartment, status, arrivedAt }: Occasion, actor: A
     recordHeld: awaited && talks,
     recordAbsence: awaited,
     move: both && MOVABLE.includes(status),
+    orderInterpreter: awaited,
     mark: talks && MARKABLE.includes(status),
   };
+};
+
+const ofSkipped = ({ compartment, status, skipGround, skipDecidedAt }: Omit<Occasion, 'arrivedAt'>, actor: Actor) => {
+  const decides = SKIPPED.includes(status) && decidesOn({ compartment, skipGround }, actor);
+  return { reinstate: decides, letGo: decides && skipDecidedAt === null };
 };
 
 /** The rights, apart from what state the session is in: that is a rule, told by its own code. */
 export const handles = (actor: Actor, compartment: string): boolean =>
   counsels(actor, compartment) || receives(actor, compartment);
 export const talksIn = counsels;
+
+/** A proposed skip is the counsellor's to decide (SM-5); a week whose time was taken is also reception's, which finds another. */
+export const decidesOn = (
+  { compartment, skipGround }: Pick<Occasion, 'compartment' | 'skipGround'>,
+  actor: Actor,
+): boolean =>
+  skipGround === 'red_day' || skipGround === 'absence' ? talksIn(actor, compartment) : handles(actor, compartment);

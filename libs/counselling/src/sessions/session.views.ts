@@ -2,7 +2,7 @@ import { localOf } from '#calendar';
 import { type Actor, CHANNELS } from '#kernel';
 import { Can, CivilDate, ClockTime, Flag, Id, Instant, OneOf, OrNull, SomeOf, Text, Whole } from '#web';
 import { PARTS, THEMES } from './session-mark.entity.js';
-import { SESSION_STATUSES } from './session.entity.js';
+import { SESSION_STATUSES, SKIP_GROUNDS } from './session.entity.js';
 import { allowedOn } from './session.policy.js';
 
 /** A session as its statement brings it, its texts opened. */
@@ -13,6 +13,8 @@ export interface SessionRow {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly movedFrom: Date | null;
+  readonly skipGround: string | null;
+  readonly skipDecidedAt: Date | null;
   readonly arrivedAt: Date | null;
   readonly waitingSince: Date | null;
   readonly recordedAt: Date | null;
@@ -48,6 +50,10 @@ export class SessionView {
   @Instant() readonly endsAt: string;
   @OneOf(SESSION_STATUSES) readonly status: string;
   @OrNull() @Text({ max: 200 }) readonly skipReason: string | null;
+  @OrNull() @OneOf(SKIP_GROUNDS) readonly skipGround: string | null;
+  /** When somebody let the skipped week go; until then it is a proposal. */
+  @OrNull() @Instant() readonly skipDecidedAt: string | null;
+  @OrNull() @OneOf(['no_interpreter']) readonly cancelGround: string | null;
   @OrNull() @Text({ max: 200 }) readonly absenceReason: string | null;
   @OrNull() @Flag() readonly lateNotice: boolean | null;
   @OrNull() @Instant() readonly movedFrom: string | null;
@@ -71,6 +77,7 @@ export class SessionView {
       arrivedAt: instant(row.arrivedAt),
       waitingSince: instant(row.waitingSince),
       recordedAt: instant(row.recordedAt),
+      skipDecidedAt: instant(row.skipDecidedAt),
     };
     Object.assign(this, row, when, instants);
     this.can = allowedOn(row, viewer);

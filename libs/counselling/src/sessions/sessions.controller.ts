@@ -14,7 +14,15 @@ import { TermAsked, TermOfSessionsView } from './term.views.js';
 
 const LIST = {
   resource: 'sessions',
-  filters: { from: 'date', to: 'date', staffId: 'id', clientId: 'id', contractId: 'id', status: SESSION_STATUSES },
+  filters: {
+    from: 'date',
+    to: 'date',
+    staffId: 'id',
+    clientId: 'id',
+    contractId: 'id',
+    status: SESSION_STATUSES,
+    withoutTime: 'flag',
+  },
   sorts: ['startsAt', 'plannedDate'],
 } as const;
 
@@ -99,6 +107,20 @@ export class SessionsController {
     @IfMatch() expected: Expected,
   ): Promise<SessionView> {
     return this.sessions.move(actor, id, { input, expected });
+  }
+
+  @Post('sessions/:id/reinstatement')
+  @Requires(CounsellingPermissions.bookSessions)
+  @ApiCreatedResponse({ type: SessionView })
+  reinstate(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<SessionView> {
+    return this.sessions.reinstate(actor, id, expected);
+  }
+
+  @Post('sessions/:id/letting-go')
+  @Requires(CounsellingPermissions.bookSessions)
+  @ApiCreatedResponse({ type: SessionView })
+  letGo(@Who() actor: StaffActor, @PathId() id: string, @IfMatch() expected: Expected): Promise<SessionView> {
+    return this.sessions.letGo(actor, id, expected);
   }
 
   @Post('sessions/:id/theme-marks')

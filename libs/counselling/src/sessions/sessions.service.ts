@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Reservations } from '#calendar';
 import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor, Taken } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
-import { sealed } from '../sealed.js';
+import { Attendance } from './attendance.js';
 import { SessionBooking } from './session-booking.js';
 import { SessionList } from './session-list.js';
 import { SessionMark } from './session-mark.entity.js';
 import { Session } from './session.entity.js';
 import type { BookSession, MarkThemes, MoveSession, ReceiveClient, RecordAttendance } from './session.inputs.js';
-import { handles, talksIn } from './session.policy.js';
+import { decidesOn, handles, talksIn } from './session.policy.js';
 import type { SessionView } from './session.views.js';
 
 /** A deed to a session, and the version its doer has read. */
@@ -17,14 +16,23 @@ interface Asked<T> {
   readonly expected: Expected;
 }
 
+/** Which session, in which version, and by what right. */
+interface Deed {
+  readonly id: string;
+  readonly expected?: Expected;
+  readonly right?: typeof handles;
+  /** It decides on a proposed skip. */
+  readonly deciding?: boolean;
+}
+
 /** Books single sessions, receives clients, and records how sessions came out. */
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly booking: SessionBooking,
-    private readonly reservations: Reservations,
     private readonly sessions: SessionList,
+    private readonly attendance: Attendance,
   ) {}
 
   book(actor: Actor, input: BookSession): Promise<SessionView> {
@@ -53,23 +61,25 @@ export class SessionsService {
   record(actor: StaffActor, id: string, { input, expected }: Asked<RecordAttendance>): Promise<SessionView> {
     const right = input.outcome === 'held' ? talksIn : handles;
     return this.#deed(actor, 'counselling.session.record', { id, expected, right }, (tx, session) =>
-      this.recordIn(tx, session, input),
+      this.attendance.recordIn(tx, session, input),
     );
-  }
-
-  /** What was not held lets its time go. A no-show's hour has passed, and stays what it was. */
-  async recordIn(tx: Tx, session: Session, { outcome, channel, lateNotice, reason }: RecordAttendance): Promise<void> {
-    session.record(outcome, { staffId: tx.actor.id, at: tx.now });
-    if (channel !== undefined && outcome === 'held') session.channel = channel;
-    session.lateNotice = lateNotice ?? null;
-    const place = { column: 'session.absence_reason', row: session.id, clientId: session.clientId };
-    session.absenceReason = await sealed(tx, place, reason);
-    if (outcome !== 'held' && outcome !== 'client_no_show') await this.reservations.release(tx, [session.id]);
   }
 
   move(actor: StaffActor, id: string, { input, expected }: Asked<MoveSession>): Promise<SessionView> {
     return this.#deed(actor, 'counselling.session.move', { id, expected }, (tx, session) =>
       this.booking.moveIn(tx, session, input),
+    );
+  }
+
+  reinstate(actor: StaffActor, id: string, expected: Expected): Promise<SessionView> {
+    return this.#deed(actor, 'counselling.session.reinstate', { id, expected, deciding: true }, (tx, session) =>
+      this.booking.reinstateIn(tx, session),
+    );
+  }
+
+  letGo(actor: StaffActor, id: string, expected: Expected): Promise<SessionView> {
+    return this.#deed(actor, 'counselling.session.let-go', { id, expected, deciding: true }, async (tx, session) =>
+      session.letGo(tx.now),
     );
   }
 
@@ -95,12 +105,13 @@ export class SessionsService {
   #deed(
     actor: StaffActor,
     name: string,
-    { id, expected, right = handles }: { id: string; expected?: Expected; right?: typeof handles },
+    { id, expected, right = handles, deciding = false }: Deed,
     change: (tx: Tx, session: Session) => Promise<void>,
   ): Promise<SessionView> {
     return this.work.run(actor, name, async (tx) => {
       const session = await tx.lock(Session, id);
       if (!right(actor, session.compartment)) throw new NotAllowed();
+      if (deciding && !decidesOn(session, actor)) throw new NotAllowed();
       expected?.of(session);
       await change(tx, session);
       await tx.save(session);
