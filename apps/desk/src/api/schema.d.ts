@@ -511,6 +511,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/end/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_previewEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/pause": {
         parameters: {
             query?: never;
@@ -521,6 +537,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ContractsController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/pause/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_previewPause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,6 +575,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/reopening/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_previewReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/resume": {
         parameters: {
             query?: never;
@@ -553,6 +617,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ContractsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/resume/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsController_previewResume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,6 +871,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpreter-bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["InterpretersController_change"];
+        trace?: never;
+    };
+    "/api/interpreter-bookings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InterpretersController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpreter-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InterpretersController_needs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,6 +1663,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/interpreter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InterpretersController_read"];
+        put?: never;
+        post: operations["InterpretersController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/letting-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/move": {
         parameters: {
             query?: never;
@@ -1545,6 +1705,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SessionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_reinstate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2169,6 +2345,18 @@ export interface components {
             /** @enum {string} */
             safety?: "calm" | "worried" | "acute";
         };
+        ChangeInterpreter: {
+            agency?: string;
+            aliasGiven?: boolean;
+            bookingNumber?: string;
+            /** @enum {string} */
+            genderWish?: "woman" | "man";
+            language?: string;
+            /** @enum {string} */
+            mode?: "phone" | "on_site" | "video";
+            /** @enum {string} */
+            status?: "requested" | "booked";
+        };
         ChangeOrganisation: {
             aliases?: string[];
             channels?: ("in_person" | "phone" | "chat" | "mail" | "web" | "street")[];
@@ -2213,6 +2401,7 @@ export interface components {
             agreedOn: string;
             /** Format: date */
             effectiveFrom: string;
+            holdAnyway?: string[];
             reason: string;
             /** Format: uuid */
             roomId?: string;
@@ -2437,6 +2626,7 @@ export interface components {
             pauses: components["schemas"]["PauseView"][];
             /** Format: uuid */
             queueEntryId: string | null;
+            responsible: components["schemas"]["ResponsibleView"][];
             /** Format: uuid */
             roomId: string | null;
             roomName: string | null;
@@ -2848,6 +3038,59 @@ export interface components {
             validFrom: string;
             value: string;
         };
+        InterpreterNeedView: {
+            /** Format: uuid */
+            bookingId: string | null;
+            bookingVersion: number | null;
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: uuid */
+            counsellorId: string | null;
+            counsellorName: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            todo: "order" | "await" | "reorder" | "cancel";
+        };
+        InterpreterView: {
+            agency: string | null;
+            aliasGiven: boolean;
+            bookingNumber: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string|null} */
+            genderWish: "woman" | "man" | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @enum {string} */
+            mode: "phone" | "on_site" | "video";
+            /** @enum {string|null} */
+            outcome: "held" | "interpreter_missing" | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "requested" | "booked" | "cancelled";
+            version: number;
+        };
         KeepOpen: {
             days: components["schemas"]["OpenDay"][];
         };
@@ -2908,6 +3151,8 @@ export interface components {
             startsAt: string;
         };
         MoveSession: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
             /** Format: date */
             date: string;
             /** Format: uuid */
@@ -3087,6 +3332,7 @@ export interface components {
             /** Format: date */
             firstOn: string;
             goalRequired?: boolean;
+            holdAnyway?: string[];
             /** Format: uuid */
             queueEntryId?: string;
             /** Format: uuid */
@@ -3124,6 +3370,17 @@ export interface components {
             opensAt: string;
             version: number;
             weekday: number;
+        };
+        OrderInterpreter: {
+            agency?: string;
+            aliasGiven?: boolean;
+            bookingNumber?: string;
+            /** @enum {string} */
+            genderWish?: "woman" | "man";
+            language?: string;
+            /** @enum {string} */
+            mode: "phone" | "on_site" | "video";
+            wholeSeries?: boolean;
         };
         OrganisationView: {
             aliases: string[];
@@ -3225,6 +3482,7 @@ export interface components {
             until?: string;
         };
         PauseView: {
+            ended: boolean;
             /** Format: date */
             from: string;
             /** Format: date */
@@ -3241,9 +3499,12 @@ export interface components {
             startTime: string;
         };
         PreviewView: {
+            added: number | null;
             changed: number | null;
             conflicts: components["schemas"]["ConflictView"][];
+            held: number | null;
             occurrences: components["schemas"]["OccurrenceView"][];
+            removed: number | null;
             untouched: number | null;
         };
         PromiseSupport: {
@@ -3343,6 +3604,7 @@ export interface components {
             /** @enum {string} */
             channel?: "in_person" | "phone" | "video" | "chat";
             lateNotice?: boolean;
+            noInterpreter?: boolean;
             /** @enum {string} */
             outcome: "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled";
             reason?: string;
@@ -3396,6 +3658,11 @@ export interface components {
             /** @enum {string} */
             relation?: "buyer" | "relative" | "partner" | "parent" | "other";
         };
+        ReopenContract: {
+            /** Format: date */
+            from?: string;
+            holdAnyway?: string[];
+        };
         ReportSummaryView: {
             definition: string;
             definitionEn: string;
@@ -3426,6 +3693,15 @@ export interface components {
             titleEn: string;
             /** Format: uuid */
             unitId: string;
+        };
+        ResponsibleView: {
+            /** Format: uuid */
+            counsellorId: string | null;
+            counsellorName: string | null;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
         };
         ReviewNowView: {
             /** Format: date */
@@ -3528,6 +3804,12 @@ export interface components {
             rooms: components["schemas"]["Named"][];
             version: number;
         };
+        SessionInterpretersView: {
+            alias: string;
+            bookings: components["schemas"]["InterpreterView"][];
+            language: string;
+            needed: boolean;
+        };
         SessionView: {
             absenceReason: string | null;
             /** Format: date-time */
@@ -3535,6 +3817,8 @@ export interface components {
             can: {
                 [key: string]: boolean;
             };
+            /** @enum {string|null} */
+            cancelGround: "no_interpreter" | null;
             /** @enum {string} */
             channel: "in_person" | "phone" | "video" | "chat";
             /** Format: uuid */
@@ -3572,6 +3856,10 @@ export interface components {
             roomId: string | null;
             roomName: string | null;
             serviceKind: string;
+            /** Format: date-time */
+            skipDecidedAt: string | null;
+            /** @enum {string|null} */
+            skipGround: "red_day" | "absence" | "taken" | null;
             skipReason: string | null;
             startTime: string;
             /** Format: date-time */
@@ -4801,6 +5089,31 @@ export interface operations {
             };
         };
     };
+    ContractsController_previewEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
     ContractsController_pause: {
         parameters: {
             query?: never;
@@ -4825,6 +5138,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_previewPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
         };
@@ -4857,6 +5195,59 @@ export interface operations {
             };
         };
     };
+    ContractsController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_previewReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
     ContractsController_resume: {
         parameters: {
             query?: never;
@@ -4877,6 +5268,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsController_previewResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
         };
@@ -5262,6 +5674,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InterpretersController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInterpreter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterView"];
+                };
+            };
+        };
+    };
+    InterpretersController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterView"];
+                };
+            };
+        };
+    };
+    InterpretersController_needs: {
+        parameters: {
+            query?: {
+                whose?: "mine" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterNeedView"][];
+                };
             };
         };
     };
@@ -6621,7 +7106,7 @@ export interface operations {
                 range?: string;
                 /** @description JSON: ["field","ASC"|"DESC"]; fields: id, startsAt, plannedDate */
                 sort?: string;
-                /** @description JSON object; keys: id, from, to, staffId, clientId, contractId, status */
+                /** @description JSON object; keys: id, from, to, staffId, clientId, contractId, status, withoutTime */
                 filter?: string;
             };
             header?: never;
@@ -6737,6 +7222,76 @@ export interface operations {
             };
         };
     };
+    InterpretersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionInterpretersView"];
+                };
+            };
+        };
+    };
+    InterpretersController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInterpreter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionInterpretersView"];
+                };
+            };
+        };
+    };
+    SessionsController_letGo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     SessionsController_move: {
         parameters: {
             query?: never;
@@ -6754,6 +7309,30 @@ export interface operations {
                 "application/json": components["schemas"]["MoveSession"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionsController_reinstate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
