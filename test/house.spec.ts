@@ -53,7 +53,7 @@ describe('the house', () => {
     const tables = entityMetadatas.map(({ tablePath }) => tablePath);
     const made = await house.sql<{ line: string }>(
       `SELECT format('%s.%s.%s %s %s', table_schema, table_name, column_name,
-         CASE data_type WHEN 'ARRAY' THEN substr(udt_name, 2) || '[]' WHEN 'timestamp with time zone' THEN 'timestamptz'
+         CASE data_type WHEN 'ARRAY' THEN replace(substr(udt_name, 2), 'int2', 'smallint') || '[]' WHEN 'timestamp with time zone' THEN 'timestamptz'
            WHEN 'time without time zone' THEN 'time' ELSE data_type END,
          CASE is_nullable WHEN 'YES' THEN 'null' ELSE 'not null' END) AS line
        FROM information_schema.columns WHERE table_schema || '.' || table_name = ANY ($1) AND is_generated = 'NEVER'`,

@@ -10,6 +10,8 @@ interface Place extends Body {
   readonly status: string;
 }
 
+const outOfOrder = { ground: 'other', reason: 'Prov' };
+
 describe('the queue', () => {
   let house: House;
   let reception: Caller;
@@ -130,7 +132,12 @@ describe('the queue', () => {
     await house.at('2026-04-01T09:00:00+02:00');
     const counsellor = await house.staff('counsellor');
     const entry = await enter();
-    const made = await offer(entry, counsellor, { weekday: 3, firstOn: '2026-04-15', expiresOn: '2026-04-03' });
+    const made = await offer(entry, counsellor, {
+      weekday: 3,
+      firstOn: '2026-04-15',
+      expiresOn: '2026-04-03',
+      outOfOrder,
+    });
     expect(made.body.expiresOn).toBe('2026-04-03');
     const jobs = house.app.get(CounsellingJobs);
     expect(await asJob(house, (tx) => jobs.expireOffers(tx))).toBe(0);
@@ -148,7 +155,7 @@ describe('the queue', () => {
     const counsellor = await house.staff('counsellor');
     const other = await house.staff('receptionist');
     const [one, two] = [await enter(), await enter()];
-    const body = { counsellorId: counsellor.id, weekday: 4, startTime: '10:00', firstOn: '2026-05-21' };
+    const body = { counsellorId: counsellor.id, weekday: 4, startTime: '10:00', firstOn: '2026-05-21', outOfOrder };
     const answers = await Promise.all([
       reception.post(`/queue-entries/${one.id}/offers`, body),
       other.post(`/queue-entries/${two.id}/offers`, body),

@@ -37,8 +37,8 @@ const OF_THE_UNIT: readonly Kind[] = [
 export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (person === 'nobody' || place === 'absent') return false;
   if (OF_THE_UNIT.includes(kind)) return ELSEWHERE.includes(person) === IN_MALMO.has(place);
-  // The manager knows the queue by number, days and status: as a list, and no single place.
-  if (kind === 'queueRow' && person === 'unitManager') return QUEUES.includes(place as FileName);
+  // The manager knows the queue by number, days and status, and nobody in it.
+  if (kind === 'queueEntry' && person === 'unitManager') return QUEUES.includes(place as FileName);
   // Whoever reviews the log is told what it says of any file of the unit, and sees none of them.
   if (kind === 'logged' && person === 'logReviewer') return !IN_MALMO.has(place);
   // What outreach has sent lies on the desk of its unit's reception.

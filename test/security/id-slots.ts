@@ -85,7 +85,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   goals: 'goal',
   'goal-reviews': 'review',
   'overdue-goal-reviews': 'review',
-  'queue-entries': 'queueRow',
+  'queue-entries': 'queueEntry',
   bookings: 'booking',
   'clinic-sessions': 'clinicSession',
   'outreach-shifts': 'shift',

@@ -59,7 +59,6 @@ export class Making {
     const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
     const more = {
       queueEntry,
-      queueRow: queueEntry,
       offer,
       contract,
       session,

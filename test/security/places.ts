@@ -22,9 +22,7 @@ export type Kind =
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
   /** What hangs on a client file under the file's own id. */
-  | ('identity' | 'draft' | 'logged')
-  /** A place in the queue as a row of its list, which the manager sees by number. */
-  | 'queueRow';
+  | ('identity' | 'draft' | 'logged');
 
 export type Records = Partial<Record<Kind, string>>;
 

@@ -13,6 +13,7 @@ constraintsMean({
   one_pending_offer_per_slot: taken('queue.slot-offered', 'Somebody has already been offered this time'),
   one_pending_offer_per_queue_entry: taken('queue.offer-pending', 'An offer to her has not been answered'),
   one_hold_at_a_time: taken('queue.already-on-hold', 'The place is on hold during these days'),
+  one_review_per_three_offers: taken('queue.already-reviewed', 'Somebody has just said what is to be done'),
   hold_ends_after_it_begins: broken('queue.hold-ends-before-it-begins', 'A hold cannot end before it begins'),
   urgent_says_why: broken('queue.reason-needed', 'Say why it is urgent'),
   queue_entry_for_service: SERVICE,

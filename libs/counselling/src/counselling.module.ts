@@ -31,6 +31,12 @@ import { InterpreterList } from './interpreters/interpreter-list.js';
 import { InterpreterOrders } from './interpreters/interpreter-orders.js';
 import { InterpretersController } from './interpreters/interpreters.controller.js';
 import { Offers } from './queue/offers.js';
+import { ContactAttempts } from './queue/contact-attempts.js';
+import { PlaceEvent } from './queue/place-event.entity.js';
+import { PlaceHistory } from './queue/place-history.js';
+import { PlaceReview } from './queue/place-review.entity.js';
+import { PlaceReviews } from './queue/place-reviews.js';
+import { PlacesController } from './queue/places.controller.js';
 import { QueueEntry } from './queue/queue-entry.entity.js';
 import { QueueHold } from './queue/queue-hold.entity.js';
 import { QueueList } from './queue/queue-list.js';
@@ -46,7 +52,8 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { TermList } from './sessions/term-list.js';
 
-const QUEUE = [QueueEntry, QueueHold, QueueOffer];
+const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview];
+const PLACES = [QueueController, PlacesController];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
 const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsService, CounsellingJobs];
 
@@ -57,10 +64,13 @@ const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsSer
     ClientsModule,
     TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, InterpreterBooking, Goal, GoalReview]),
   ],
-  controllers: [QueueController, ContractsController, SessionsController, InterpretersController, GoalsController],
+  controllers: [...PLACES, ContractsController, SessionsController, InterpretersController, GoalsController],
   providers: [
     ...DEEDS,
     QueueList,
+    ContactAttempts,
+    PlaceHistory,
+    PlaceReviews,
     ContractList,
     ContractDeeds,
     ContractPlans,

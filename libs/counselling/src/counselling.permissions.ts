@@ -15,6 +15,11 @@ export const CounsellingPermissions = definePermissions('counselling', {
     means: 'Give places in the queue, set priority with a reason, offer times and record answers',
     roles: ['receptionist'],
   },
+  readPlaceHistory: { means: 'See what has happened to a place in the queue, and why', roles: WITH_RECEPTION },
+  reviewPlaces: {
+    means: 'Say what is to be done where three offers came to nothing, by the client’s number',
+    roles: ['unit_manager'],
+  },
   readContracts: { means: 'See the contracts of clients you may see', roles: WITH_RECEPTION },
   agreeContracts: { means: 'Open, pause, resume, end and hand over contracts with your clients', roles: COUNSELLORS },
   placeContracts: { means: 'Change the day, time and room of a contract', roles: WITH_RECEPTION },

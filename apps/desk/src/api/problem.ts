@@ -58,5 +58,6 @@ export const problemText = (error: unknown, translate: Translate): string => {
   const byStatus = translate(`errors.status.${error.status}`, {
     _: untranslated(error) || translate('errors.unexpected'),
   });
-  return translate(`errors.${error.code || 'none'}`, { _: byStatus });
+  // A sentence may tell what the server told besides the code: how many, since when.
+  return translate(`errors.${error.code || 'none'}`, { ...error.problem, _: byStatus });
 };

@@ -5,6 +5,7 @@ import { NotAllowed, RuleBroken } from '#kernel';
 import type { Tx } from '#persistence';
 import { Colleagues } from '../colleagues.js';
 import { TALKING } from '../counselling.policy.js';
+import { happened } from '../queue/place-event.entity.js';
 import { QueueEntry } from '../queue/queue-entry.entity.js';
 import { QueueOffer } from '../queue/queue-offer.entity.js';
 import { Contract } from './contract.entity.js';
@@ -83,6 +84,7 @@ export class Opening {
       throw new RuleBroken('queue.other-client-or-service', 'The place in the queue is not for this.');
     entry.convert(tx.now);
     await tx.save(entry);
+    await happened(tx, entry, 'converted');
     const offers = await tx.find(QueueOffer, { queueEntryId: entry.id, status: 'accepted' });
     for (const offer of offers) await this.clients.leave(tx, offer.id);
   }

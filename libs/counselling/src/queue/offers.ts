@@ -4,6 +4,8 @@ import { ClientDirectory } from '#clients';
 import { type Expected, NotAllowed, NotFound, RuleBroken } from '#kernel';
 import { fileOf, type Tx } from '#persistence';
 import { Colleagues } from '../colleagues.js';
+import { passedOver } from './order.js';
+import { happened } from './place-event.entity.js';
 import { QueueEntry } from './queue-entry.entity.js';
 import { DAYS_TO_ANSWER, QueueOffer } from './queue-offer.entity.js';
 import type { AnswerOffer, OfferTime } from './queue.inputs.js';
@@ -11,9 +13,11 @@ import { keepsQueue } from './queue.policy.js';
 
 const LAPSED = {
   name: 'offers-lapsed',
-  text: `SELECT id FROM counselling.queue_offer WHERE unit_id = $1 AND status = 'pending' AND expires_on < $2
+  text: `SELECT id, queue_entry_id AS "entryId" FROM counselling.queue_offer WHERE unit_id = $1 AND status = 'pending' AND expires_on < $2
     AND ($3::uuid IS NULL OR queue_entry_id = $3 OR (counsellor_id = $4 AND weekday = $5 AND start_time = $6::time)) ORDER BY id`,
 };
+
+const ANY_TIME = { counsellorId: null, weekday: null, startTime: null };
 
 /** Offers of a weekly time to those who wait: made, answered, expired. While one lives, its counsellor may read the file. */
 @Injectable()
@@ -25,15 +29,18 @@ export class Offers {
 
   /** The first who offers a time has it; the second is told that it is offered (409 by constraint). */
   async offerIn(tx: Tx, entryId: string, input: OfferTime): Promise<QueueOffer> {
-    const entry = await tx.lock(QueueEntry, entryId);
-    if (!keepsQueue(tx.actor, entry.compartment)) throw new NotAllowed();
+    const seen = await tx.get(QueueEntry, entryId);
+    if (!keepsQueue(tx.actor, seen.compartment)) throw new NotAllowed();
     await this.#expire(tx, { entryId, input });
-    const current = await tx.get(QueueEntry, entryId);
-    const offer = await this.#made(tx, current, input);
-    current.offer(tx.now);
+    const entry = await tx.get(QueueEntry, entryId);
+    const offer = await this.#made(tx, entry, input);
+    entry.offer(tx.now);
+    await this.#mustBeNext(tx, entry, input);
     await tx.add(offer);
-    await tx.save(current);
-    await this.clients.join(tx, fileOf(current), {
+    await tx.save(entry);
+    const { ground, reason } = input.outOfOrder ?? {};
+    await happened(tx, entry, 'offered', { offerId: offer.id, code: ground, reason });
+    await this.clients.join(tx, fileOf(entry), {
       staffId: offer.counsellorId,
       ground: 'offer',
       sourceId: offer.id,
@@ -67,20 +74,33 @@ export class Offers {
     for (const offer of pending) await this.#answer(tx, offer, entry, 'declined');
   }
 
+  /** Who stands further back is offered a time only with a reason that stays (W02). */
+  async #mustBeNext(tx: Tx, entry: QueueEntry, input: OfferTime): Promise<void> {
+    const before = await passedOver(tx, entry.id, input);
+    if (before.length === 0) return;
+    if (input.outOfOrder === undefined)
+      throw new RuleBroken('queue.not-next', 'The time suits somebody who stands before her: say why.', { before });
+    tx.note(`passed-over=${before.length} ground=${input.outOfOrder.ground}`);
+  }
+
+  /** Places first and in order, then their offers: an answer holds its place first too, so nobody waits in a ring. */
   async #expire(tx: Tx, only?: { entryId: string; input: OfferTime }): Promise<number> {
-    const values = [only?.entryId ?? null, only?.input.counsellorId, only?.input.weekday, only?.input.startTime];
-    const found = await tx.rows<{ id: string }>(LAPSED, [
-      tx.unitId,
-      today(tx.now),
-      ...values.map((one) => one ?? null),
-    ]);
+    const { counsellorId, weekday, startTime } = only?.input ?? ANY_TIME;
+    const asked = [tx.unitId, today(tx.now), only?.entryId ?? null, counsellorId, weekday, startTime];
+    const found = await tx.rows<{ id: string; entryId: string }>(LAPSED, asked);
+    const places = new Set(found.map(({ entryId }) => entryId));
+    const entries = await tx.lockAll(QueueEntry, [...(only ? places.add(only.entryId) : places)]);
     const offers = await tx.lockAll(
       QueueOffer,
       found.map(({ id }) => id),
     );
-    for (const offer of offers.filter(({ status }) => status === 'pending'))
-      await this.#answer(tx, offer, await tx.lock(QueueEntry, offer.queueEntryId), 'expired');
-    return offers.length;
+    const lapsed = offers.filter(({ status }) => status === 'pending');
+    const placeOf = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const offer of lapsed) {
+      const entry = placeOf.get(offer.queueEntryId);
+      if (entry !== undefined) await this.#answer(tx, offer, entry, 'expired');
+    }
+    return lapsed.length;
   }
 
   async #answer(
@@ -93,6 +113,7 @@ export class Offers {
     entry.answered(answer);
     await tx.save(offer);
     await tx.save(entry);
+    await happened(tx, entry, answer, { offerId: offer.id });
     if (answer !== 'accepted') await this.clients.leave(tx, offer.id);
   }
 

@@ -12,6 +12,12 @@ export type Withdrawal = (typeof WITHDRAWALS)[number];
 export const QUEUE_STATUSES = ['waiting', 'offered', 'accepted', 'converted', 'on_hold', ...WITHDRAWALS] as const;
 export type QueueStatus = (typeof QUEUE_STATUSES)[number];
 
+export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
+export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+
+export const PREFERRED_GENDERS = ['woman', 'man'] as const;
+export type PreferredGender = (typeof PREFERRED_GENDERS)[number];
+
 /** From so many offers that came to nothing the manager looks at the place; nobody is ever removed for it (SM-1). */
 export const OFFERS_BEFORE_REVIEW = 3;
 
@@ -32,6 +38,17 @@ export class QueueEntry extends FileRow {
 
   @Column('bytea', { nullable: true })
   wishes: Buffer | null = null;
+
+  /** The weekdays that suit her; any where none is named. */
+  @Column('smallint', { array: true })
+  preferredWeekdays: number[] = [];
+
+  @Column('text', { array: true })
+  preferredParts: PartOfDay[] = [];
+
+  /** Of the counsellor. Nobody's gender is on record, so this is for a person to weigh. */
+  @Column('text', { nullable: true })
+  preferredGender: PreferredGender | null = null;
 
   @Column('text')
   status: QueueStatus = 'waiting';

@@ -5,20 +5,28 @@ import { today } from '#calendar';
 import { type ListQuery, Page } from '#web';
 import { type Listing, listed } from '../listing.js';
 import { type Keyed, opener } from '../sealed.js';
-import { type OfferView, QueueEntryView, type QueueRow } from './queue.views.js';
+import { openReview } from './place-review.entity.js';
+import { type OfferView, QueueEntryView, type QueueRow, type ReviewRow } from './queue.views.js';
 
 /** A pending offer whose last day has gone by counts as expired, and its client as waiting, before the job has said so. */
 const STATUS = `CASE WHEN q.status = 'offered' AND o."lapsed" THEN 'waiting' ELSE q.status END`;
 
+/** The manager's last word on the place; her reason comes sealed, as base64. */
+const REVIEW = `(SELECT jsonb_build_object('id', r.id, 'decision', r.decision, 'reason', encode(r.reason, 'base64'), 'at', r.created_at,
+    'byName', m.name, 'offersMade', r.offers_made) FROM counselling.place_review r JOIN access.staff m ON m.id = r.decided_by
+  WHERE r.queue_entry_id = q.id ORDER BY r.created_at DESC LIMIT 1)`;
+
 const SELECT = `SELECT q.id, CASE WHEN c.id IS NULL THEN NULL ELSE q.client_id END AS "clientId", c.display_name AS "clientName",
     c.number AS "clientNumber", q.compartment, q.service_kind AS "serviceKind", ${STATUS} AS status, q.priority,
-    q.priority_reason AS "priorityReason", q.wishes, q.entered_at AS "enteredAt", q.offers_made AS "offersMade", q.version,
-    greatest(0, least($2::date, (q.ended_at AT TIME ZONE 'Europe/Stockholm')::date) - (q.entered_at AT TIME ZONE 'Europe/Stockholm')::date - coalesce(h.days, 0))::int AS days,
-    h.now AS hold, o.offer, k.wrapped, count(*) OVER () AS total
+    q.priority_reason AS "priorityReason", q.wishes, q.preferred_weekdays AS weekdays, q.preferred_parts AS "partsOfDay", q.preferred_gender AS "counsellorGender", q.entered_at AS "enteredAt", q.offers_made AS "offersMade", q.version,
+    greatest(0, t.last - t.first - coalesce(h.days, 0))::int AS days,
+    h.now AS hold, o.offer, k.wrapped, a.attempts, ${REVIEW} AS review, count(*) OVER () AS total
   FROM counselling.queue_entry q
+  CROSS JOIN LATERAL (SELECT (q.entered_at AT TIME ZONE 'Europe/Stockholm')::date AS first,
+    least($2::date, (q.ended_at AT TIME ZONE 'Europe/Stockholm')::date) AS last) t
   LEFT JOIN clients.client c ON c.id = q.client_id
   LEFT JOIN clients.data_key k ON k.client_id = q.client_id
-  LEFT JOIN LATERAL (SELECT sum(greatest(0, least(coalesce(x.held_until, $2::date), $2::date) - x.held_from)) AS days,
+  LEFT JOIN LATERAL (SELECT sum(greatest(0, least(coalesce(x.held_until, t.last), t.last) - greatest(x.held_from, t.first))) AS days,
       (jsonb_agg(jsonb_build_object('from', x.held_from, 'until', x.held_until) ORDER BY x.held_from DESC)
         FILTER (WHERE q.status = 'on_hold')) -> 0 AS now
     FROM counselling.queue_hold x WHERE x.queue_entry_id = q.id) h ON true
@@ -27,7 +35,9 @@ const SELECT = `SELECT q.id, CASE WHEN c.id IS NULL THEN NULL ELSE q.client_id E
       'durationMinutes', x.duration_minutes, 'roomId', x.room_id, 'roomName', r.name, 'expiresOn', x.expires_on,
       'status', CASE WHEN x.status = 'pending' AND x.expires_on < $2::date THEN 'expired' ELSE x.status END, 'version', x.version) AS offer
     FROM counselling.queue_offer x JOIN access.staff s ON s.id = x.counsellor_id LEFT JOIN calendar.room r ON r.id = x.room_id
-    WHERE x.queue_entry_id = q.id ORDER BY x.created_at DESC, x.id DESC LIMIT 1) o ON true`;
+    WHERE x.queue_entry_id = q.id ORDER BY x.created_at DESC, x.id DESC LIMIT 1) o ON true
+  LEFT JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('at', x.happened_at, 'outcome', x.code)), '[]') AS attempts
+    FROM counselling.place_event x WHERE x.queue_entry_id = q.id AND x.kind = 'attempted') a ON true`;
 
 const OPEN = 'q.ended_at IS NULL';
 const ORDER = `(q.priority = 'urgent') DESC, q.entered_at, q.id`;
@@ -49,15 +59,21 @@ const LISTING: Omit<Listing, 'fixed'> = {
 };
 
 const ONE = { name: 'queue-one', text: `${SELECT} WHERE q.unit_id = $1 AND q.id = $3` };
+/** All who wait, as the manager may know them: narrowed here, where nobody's name is. */
 const BY_NUMBER = {
   name: 'queue-by-number',
-  text: `SELECT id, number AS "clientNumber", compartment, service_kind AS "serviceKind", status, priority, entered_at AS "enteredAt",
-    greatest(0, $1::date - (entered_at AT TIME ZONE 'Europe/Stockholm')::date)::int AS days, offers_made AS "offersMade", version, client_id AS "fileId"
+  text: `SELECT q.id, q.number AS "clientNumber", q.compartment, q.service_kind AS "serviceKind", q.status, q.priority, q.entered_at AS "enteredAt",
+    q.days, q.offers_made AS "offersMade", q.version, q.client_id AS "fileId", ${REVIEW} AS review
     FROM counselling.queue_by_number() q ORDER BY ${ORDER}`,
+};
+const NOT_HERS = {
+  ...{ clientId: null, clientName: null, priorityReason: null, wishes: null, hold: null, offer: null },
+  ...{ weekdays: [], partsOfDay: [], counsellorGender: null, attempts: null },
 };
 
 type Row = Omit<QueueRow, 'priorityReason' | 'wishes'> &
   Keyed & { priorityReason: Buffer | null; wishes: Buffer | null; total: string };
+type NumberRow = Omit<QueueRow, keyof typeof NOT_HERS> & { fileId: string };
 
 /** Shows the queue to each as she may see it (contract 4). */
 @Injectable()
@@ -66,21 +82,22 @@ export class QueueList {
 
   list(actor: StaffActor, query: ListQuery): Promise<Page<QueueEntryView>> {
     return this.work.look(actor, 'counselling.queue.list', (tx) =>
-      wholeCompartments(actor).length === 0 && actor.roles.has('unit_manager')
-        ? this.#byNumber(tx, query)
-        : this.#shells(tx, query),
+      managesOnly(actor) ? this.#byNumber(tx, query) : this.#shells(tx, query),
     );
   }
 
   read(actor: StaffActor, id: string): Promise<QueueEntryView> {
-    return this.work.look(actor, 'counselling.queue.read', (tx) => this.one(tx, id));
+    return this.work.look(actor, 'counselling.queue.read', (tx) =>
+      managesOnly(actor) ? this.byNumber(tx, id) : this.one(tx, id),
+    );
   }
 
   /** One place, as it stands after a deed. */
   async one(tx: Tx, id: string): Promise<QueueEntryView> {
     const row = await tx.row<Row>(ONE, [tx.unitId, today(tx.now), id]);
     const { offer } = row;
-    const mine = offer?.counsellorId === tx.actor.id || wholeCompartments(tx.actor).includes(row.compartment);
+    const hers = offer?.counsellorId === tx.actor.id && ['pending', 'accepted'].includes(offer.status);
+    const mine = hers || wholeCompartments(tx.actor).includes(row.compartment);
     if (!mine) throw new NotFound();
     return this.#view(tx, row);
   }
@@ -106,19 +123,31 @@ export class QueueList {
   }
 
   async #byNumber(tx: Tx, query: ListQuery): Promise<Page<QueueEntryView>> {
-    const rows = await tx.rows<QueueRow & { fileId: string }>(BY_NUMBER, [today(tx.now)]);
-    const { serviceKind, status, id } = query.filter as { serviceKind?: string; status?: string; id?: string[] };
-    const kept = rows.filter(
+    const { id, serviceKind, status, compartment, clientId } = query.filter;
+    const asked = Object.entries({ serviceKind, status, compartment, fileId: clientId });
+    const rows = (await tx.rows<NumberRow>(BY_NUMBER)).filter(
       (row) =>
-        (serviceKind === undefined || row.serviceKind === serviceKind) &&
-        (status === undefined || row.status === status) &&
-        (id === undefined || id.includes(row.id)),
+        asked.every(([key, value]) => value === undefined || row[key as keyof NumberRow] === value) &&
+        (!Array.isArray(id) || id.includes(row.id)),
     );
-    const hidden = { clientId: null, clientName: null, priorityReason: null, wishes: null, hold: null, offer: null };
-    const page = Page.of(kept, query);
-    tx.shown(page.rows.map((row) => row.fileId));
-    const views = page.rows.map(({ fileId: _, ...row }) => new QueueEntryView({ ...row, ...hidden }, tx.actor));
-    return new Page(views, page.total, query);
+    const page = Page.of(rows, query);
+    return new Page(
+      page.rows.map((row) => this.#numbered(tx, row)),
+      page.total,
+      query,
+    );
+  }
+
+  /** One place by its number, for whoever may not know whose it is. */
+  async byNumber(tx: Tx, id: string): Promise<QueueEntryView> {
+    const row = (await tx.rows<NumberRow>(BY_NUMBER)).find((one) => one.id === id);
+    if (row === undefined) throw new NotFound();
+    return this.#numbered(tx, row);
+  }
+
+  #numbered(tx: Tx, { fileId, ...row }: NumberRow): QueueEntryView {
+    tx.shown([fileId]);
+    return new QueueEntryView({ ...row, ...NOT_HERS, review: opened(tx, row.review) }, tx.actor);
   }
 
   #view(tx: Tx, row: Row): QueueEntryView {
@@ -130,11 +159,19 @@ export class QueueList {
         ...plain,
         priorityReason: open(row, 'queue_entry.priority_reason', row.priorityReason),
         wishes: open(row, 'queue_entry.wishes', row.wishes),
+        review: opened(tx, row.review),
       },
       tx.actor,
     );
   }
 }
+
+const opened = (tx: Tx, review: ReviewRow | null): ReviewRow | null =>
+  review && { ...review, reason: openReview(tx.keys, review.id, Buffer.from(review.reason, 'base64')) };
+
+/** She plans the unit and keeps no queue: number, days and status are what she is told (model 3.5). */
+const managesOnly = (actor: StaffActor): boolean =>
+  wholeCompartments(actor).length === 0 && actor.roles.has('unit_manager');
 
 /** Where she sees every place: reception, and KAST's own counsellors. */
 const wholeCompartments = (actor: Actor): string[] =>

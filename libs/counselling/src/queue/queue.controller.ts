@@ -7,7 +7,7 @@ import { CounsellingPermissions } from '../counselling.permissions.js';
 import { TALKING } from '../counselling.policy.js';
 import { QUEUE_STATUSES } from './queue-entry.entity.js';
 import { QueueList } from './queue-list.js';
-import { AnswerOffer, EnterQueue, HoldPlace, OfferTime, SetPriority, WithdrawPlace } from './queue.inputs.js';
+import { AnswerOffer, EnterQueue, HoldPlace, OfferTime, SetPriority, Wishes, WithdrawPlace } from './queue.inputs.js';
 import { QueueService } from './queue.service.js';
 import { OfferView, QueueEntryView } from './queue.views.js';
 
@@ -24,7 +24,7 @@ const OfferPath = createParamDecorator((_: unknown, context: ExecutionContext) =
   return { entryId: params.id, offerId: params.offerId };
 });
 
-/** The line for counselling: places, offers and answers. */
+/** The line for counselling: places, their order, offers and answers. */
 @Controller('queue-entries')
 export class QueueController {
   constructor(
@@ -51,6 +51,18 @@ export class QueueController {
   @ApiCreatedResponse({ type: QueueEntryView })
   enter(@Who() actor: StaffActor, @Body() body: EnterQueue): Promise<QueueEntryView> {
     return this.queue.enter(actor, body);
+  }
+
+  @Post(':id/wishes')
+  @Requires(CounsellingPermissions.keepQueue)
+  @ApiCreatedResponse({ type: QueueEntryView })
+  wish(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: Wishes,
+    @IfMatch() expected: Expected,
+  ): Promise<QueueEntryView> {
+    return this.queue.changeWishes(actor, id, { input, expected });
   }
 
   @Post(':id/priority')

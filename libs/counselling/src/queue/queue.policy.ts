@@ -12,13 +12,13 @@ const OPEN = ['waiting', 'offered', 'accepted', 'on_hold'];
 /** Only reception keeps the queue (S03, model 3.5); a counsellor sees what is offered of her time. */
 export const allowedOn = ({ compartment, status }: Place, actor: Actor) => {
   const keeps = receives(actor, compartment);
+  const open = keeps && OPEN.includes(status);
   return {
-    prioritise: keeps && OPEN.includes(status),
+    ...{ prioritise: open, withdraw: open, attempt: open, wish: open },
     offer: keeps && status === 'waiting',
     answer: keeps && status === 'offered',
     hold: keeps && status === 'waiting',
     resume: keeps && status === 'on_hold',
-    withdraw: keeps && OPEN.includes(status),
   };
 };
 

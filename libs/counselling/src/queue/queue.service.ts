@@ -1,15 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, instantOf, today } from '#calendar';
+import { addDays, instantOf, localOf, today } from '#calendar';
 import { ClientDirectory } from '#clients';
 import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { TALKING } from '../counselling.policy.js';
 import { sealed } from '../sealed.js';
+import { mustBeUnreachable } from './contact-attempts.js';
 import { Offers } from './offers.js';
-import { QueueEntry } from './queue-entry.entity.js';
+import { happened } from './place-event.entity.js';
+import { PARTS_OF_DAY, QueueEntry } from './queue-entry.entity.js';
 import { QueueHold } from './queue-hold.entity.js';
 import { QueueList } from './queue-list.js';
-import type { AnswerOffer, EnterQueue, HoldPlace, OfferTime, SetPriority, WithdrawPlace } from './queue.inputs.js';
+import type {
+  AnswerOffer,
+  EnterQueue,
+  HoldPlace,
+  OfferTime,
+  SetPriority,
+  Wishes,
+  WithdrawPlace,
+} from './queue.inputs.js';
 import { keepsQueue } from './queue.policy.js';
 import type { OfferView, QueueEntryView } from './queue.views.js';
 
@@ -35,11 +45,14 @@ export class QueueService {
     );
   }
 
-  async enterIn(tx: Tx, { clientId, serviceKind, priority, enteredOn, ...texts }: EnterQueue): Promise<QueueEntry> {
+  async enterIn(
+    tx: Tx,
+    { clientId, serviceKind, priority, enteredOn, priorityReason, ...wishes }: EnterQueue,
+  ): Promise<QueueEntry> {
     const client = await this.clients.fileIn(tx, clientId, TALKING);
     if (!keepsQueue(tx.actor, client.compartment)) throw new NotAllowed();
     await this.clients.serviceFor(tx, client, serviceKind);
-    if (priority === 'urgent' && texts.priorityReason === undefined)
+    if (priority === 'urgent' && priorityReason === undefined)
       throw new RuleBroken('queue.reason-needed', 'Say why it is urgent.');
     const entry = Object.assign(new QueueEntry(), {
       ...client.file,
@@ -48,9 +61,20 @@ export class QueueService {
       enteredAt: cameAt(tx, enteredOn),
       createdAt: tx.now,
     });
-    entry.priorityReason = await sealed(tx, place(entry, 'priority_reason'), texts.priorityReason);
-    entry.wishes = await sealed(tx, place(entry, 'wishes'), texts.wishes);
-    return tx.add(entry);
+    entry.priorityReason = await sealed(tx, place(entry, 'priority_reason'), priorityReason);
+    await wish(tx, entry, wishes);
+    await tx.add(entry);
+    await happened(tx, entry, 'entered', { at: entry.enteredAt, code: entry.priority, reason: priorityReason });
+    return entry;
+  }
+
+  /** She wishes something else than before; what is left out no longer matters to her. */
+  changeWishes(actor: StaffActor, id: string, { input, expected }: Asked<Wishes>): Promise<QueueEntryView> {
+    return this.#deed(actor, 'counselling.queue.wish', { id, expected }, async (tx, entry) => {
+      entry.mustBeOpen();
+      await wish(tx, entry, input);
+      await happened(tx, entry, 'wished');
+    });
   }
 
   prioritise(actor: StaffActor, id: string, { input, expected }: Asked<SetPriority>): Promise<QueueEntryView> {
@@ -58,6 +82,7 @@ export class QueueService {
       entry.mustBeOpen();
       entry.priority = input.priority;
       entry.priorityReason = await sealed(tx, place(entry, 'priority_reason'), input.reason);
+      await happened(tx, entry, 'prioritised', { code: input.priority, reason: input.reason });
     });
   }
 
@@ -69,15 +94,20 @@ export class QueueService {
     return this.#deed(actor, 'counselling.queue.resume', { id, expected }, async (tx, entry) => {
       entry.resume();
       await this.#endHold(tx, entry, today(tx.now));
+      await happened(tx, entry, 'resumed');
     });
   }
 
   withdraw(actor: StaffActor, id: string, { input, expected }: Asked<WithdrawPlace>): Promise<QueueEntryView> {
     return this.#deed(actor, 'counselling.queue.withdraw', { id, expected }, async (tx, entry) => {
+      const way = input.as ?? 'withdrawn';
+      entry.mustBeOpen();
+      if (way === 'unreachable') await mustBeUnreachable(tx, entry);
       await this.offers.declinePending(tx, entry);
       await this.#endHold(tx, entry, today(tx.now));
-      entry.withdraw(input.as ?? 'withdrawn', tx.now);
+      entry.withdraw(way, tx.now);
       entry.endingReason = await sealed(tx, place(entry, 'ending_reason'), input.reason);
+      await happened(tx, entry, 'withdrawn', { code: way, reason: input.reason });
     });
   }
 
@@ -109,6 +139,7 @@ export class QueueService {
     for (const entry of entries.filter(({ status }) => status === 'on_hold')) {
       entry.resume();
       await tx.save(entry);
+      await happened(tx, entry, 'resumed');
     }
     return entries.length;
   }
@@ -132,10 +163,15 @@ export class QueueService {
 
   async #hold(tx: Tx, entry: QueueEntry, { from, until }: HoldPlace): Promise<void> {
     entry.hold();
+    const day = today(tx.now);
+    if (from < localOf(entry.enteredAt).date)
+      throw new RuleBroken('queue.hold-before-entry', 'She was not in the queue then.');
+    if (from > day) throw new RuleBroken('queue.hold-to-come', 'A place rests from today on, or from a day before.');
     const hold = { ...fileOf(entry), queueEntryId: entry.id, heldFrom: from, heldUntil: until ?? null };
     await tx.add(Object.assign(new QueueHold(), hold, { createdAt: tx.now }));
+    await happened(tx, entry, 'held', { code: `${from}/${until ?? '..'}` });
     // Written down afterwards: it is already over.
-    if (until !== undefined && until <= today(tx.now)) entry.resume();
+    if (until !== undefined && until <= day) entry.resume();
   }
 
   async #endHold(tx: Tx, entry: QueueEntry, on: string): Promise<void> {
@@ -160,6 +196,17 @@ const place = (entry: QueueEntry, column: string) => ({
   row: entry.id,
   clientId: entry.clientId,
 });
+
+async function wish(
+  tx: Tx,
+  entry: QueueEntry,
+  { wishes, weekdays, partsOfDay, counsellorGender }: Wishes,
+): Promise<void> {
+  entry.wishes = await sealed(tx, place(entry, 'wishes'), wishes);
+  entry.preferredWeekdays = [...new Set(weekdays)].toSorted((one, other) => one - other);
+  entry.preferredParts = PARTS_OF_DAY.filter((one) => partsOfDay?.includes(one));
+  entry.preferredGender = counsellorGender ?? null;
+}
 
 /** A place taken before today counts from the beginning of its day. */
 function cameAt(tx: Tx, enteredOn: string | undefined): Date {

@@ -1,8 +1,19 @@
 import type { Actor } from '#kernel';
-import { Can, CivilDate, ClockTime, Flag, Id, Instant, OneOf, OrNull, Part, Text, Whole } from '#web';
-import { OFFERS_BEFORE_REVIEW, PRIORITIES, QUEUE_STATUSES } from './queue-entry.entity.js';
+import { Can, CivilDate, ClockTime, Flag, Id, Instant, OneOf, OrNull, Part, SomeOf, Text, Weekdays, Whole } from '#web';
+import { CounsellingPermissions } from '../counselling.permissions.js';
+import { PlaceReviewView } from './place.views.js';
+import {
+  OFFERS_BEFORE_REVIEW,
+  PARTS_OF_DAY,
+  PREFERRED_GENDERS,
+  PRIORITIES,
+  QUEUE_STATUSES,
+} from './queue-entry.entity.js';
 import { OFFER_STATUSES } from './queue-offer.entity.js';
 import { allowedOn, type Place } from './queue.policy.js';
+import { inVain } from './reach.js';
+
+const REVIEWS = CounsellingPermissions.reviewPlaces.name;
 
 /** A queue row as the statement brings it, its texts opened. */
 export interface QueueRow {
@@ -19,9 +30,24 @@ export interface QueueRow {
   readonly enteredAt: Date;
   readonly days: number;
   readonly offersMade: number;
+  readonly weekdays: readonly number[];
+  readonly partsOfDay: readonly string[];
+  readonly counsellorGender: string | null;
+  readonly attempts: readonly { readonly at: string; readonly outcome: string }[] | null;
+  readonly review: ReviewRow | null;
   readonly hold: { readonly from: string; readonly until: string | null } | null;
   readonly offer: OfferRow | null;
   readonly version: number;
+}
+
+/** The manager's word on a queue row, opened. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly byName: string;
+  readonly offersMade: number;
 }
 
 /** The last offer of a queue row. */
@@ -72,6 +98,14 @@ export class OfferView {
   }
 }
 
+/** Attempts in vain since she was last reached. */
+export class InVainView {
+  @Whole({ min: 0, max: 1000 }) readonly attempts: number;
+  @OrNull() @CivilDate() readonly since: string | null;
+  @Whole({ min: 0, max: 100_000 }) readonly days: number;
+  @Flag() readonly enough: boolean;
+}
+
 /** A place in the queue as this person may see it: for the manager a number, days and a status, and no more. */
 export class QueueEntryView {
   @Id() readonly id: string;
@@ -84,22 +118,32 @@ export class QueueEntryView {
   @OneOf(PRIORITIES) readonly priority: string;
   @OrNull() @Text({ max: 200 }) readonly priorityReason: string | null;
   @OrNull() @Text({ max: 1000 }) readonly wishes: string | null;
+  @Weekdays() readonly weekdays: readonly number[];
+  @SomeOf(PARTS_OF_DAY) readonly partsOfDay: readonly string[];
+  @OrNull() @OneOf(PREFERRED_GENDERS) readonly counsellorGender: string | null;
   @Instant() readonly enteredAt: string;
   /** Days waited, those on hold not counted. */
   @Whole({ min: 0, max: 100_000 }) readonly days: number;
   @Whole({ min: 0, max: 1000 }) readonly offersMade: number;
-  /** Three offers have come to nothing: the manager looks at it (SM-1). */
+  /** Three offers have come to nothing since the manager last looked: she looks at it (SM-1). */
   @Flag() readonly needsReview: boolean;
+  /** What the manager has said of it. */
+  @OrNull() @Part(PlaceReviewView) readonly review: PlaceReviewView | null;
+  /** Attempts to reach her in vain, and whether they are enough to call her unreachable. */
+  @OrNull() @Part(InVainView) readonly inVain: InVainView | null;
   @OrNull() @Part(HoldView) readonly hold: HoldView | null;
   @OrNull() @Part(OfferView) readonly offer: OfferView | null;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
-  @Can() readonly can: ReturnType<typeof allowedOn>;
+  @Can() readonly can: ReturnType<typeof allowedOn> & { readonly review: boolean };
 
-  constructor({ enteredAt, offer, ...row }: QueueRow, viewer: Actor) {
+  constructor({ enteredAt, offer, attempts, review, ...row }: QueueRow, viewer: Actor) {
     Object.assign(this, row);
     this.enteredAt = enteredAt.toISOString();
-    this.needsReview = row.offersMade >= OFFERS_BEFORE_REVIEW && row.status === 'waiting';
+    this.review = review && new PlaceReviewView(review);
+    const since = row.offersMade - (review?.offersMade ?? 0);
+    this.needsReview = since >= OFFERS_BEFORE_REVIEW && ['waiting', 'on_hold'].includes(row.status);
+    this.inVain = attempts && inVain(attempts.map(({ at, outcome }) => ({ at: new Date(at), outcome })));
     this.offer = offer === null ? null : new OfferView(offer, row, viewer);
-    this.can = allowedOn(row, viewer);
+    this.can = { ...allowedOn(row, viewer), review: this.needsReview && viewer.permissions.has(REVIEWS) };
   }
 }

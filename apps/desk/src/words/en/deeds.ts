@@ -108,6 +108,10 @@ export const words: WordTree = {
       },
       queue: {
         answer: 'Recorded an answer to an offer',
+        attempt: 'Recorded an attempt to reach',
+        history: 'Saw the history of a place',
+        review: 'Looked at a place',
+        wish: 'Changed wishes',
         enter: 'Entered into the queue',
         hold: 'Put a place on hold',
         list: 'Saw the queue',

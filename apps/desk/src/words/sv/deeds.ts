@@ -112,13 +112,17 @@ export const words: WordTree = {
       },
       queue: {
         answer: 'Skrev in svar på ett erbjudande',
+        attempt: 'Skrev in ett kontaktförsök',
         enter: 'Ställde i kö',
+        history: 'Såg en köplats historik',
         hold: 'Lade köplatsen vilande',
         list: 'Såg kön',
         offer: 'Erbjöd en tid',
         prioritise: 'Ändrade prioritet',
         read: 'Såg en köplats',
         resume: 'Återtog köplatsen',
+        review: 'Såg över en köplats',
+        wish: 'Ändrade önskemål',
         withdraw: 'Tog bort ur kön',
       },
       session: {
