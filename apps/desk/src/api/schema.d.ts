@@ -1391,6 +1391,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue-entries/{id}/contact-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacesController_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue-entries/{id}/hold": {
         parameters: {
             query?: never;
@@ -1465,6 +1497,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["QueueController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacesController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-entries/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueueController_wish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2863,13 +2927,26 @@ export interface components {
         EnterQueue: {
             /** Format: uuid */
             clientId: string;
+            /** @enum {string} */
+            counsellorGender?: "woman" | "man";
             /** Format: date */
             enteredOn?: string;
+            partsOfDay?: ("morning" | "afternoon" | "evening")[];
             /** @enum {string} */
             priority?: "normal" | "urgent";
             priorityReason?: string;
             serviceKind: string;
+            weekdays?: number[];
             wishes?: string;
+        };
+        EventOfferView: {
+            counsellorName: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date */
+            firstOn: string;
+            startTime: string;
+            weekday: number;
         };
         ExtractLineView: {
             /** Format: date-time */
@@ -3037,6 +3114,13 @@ export interface components {
             /** Format: date */
             validFrom: string;
             value: string;
+        };
+        InVainView: {
+            attempts: number;
+            days: number;
+            enough: boolean;
+            /** Format: date */
+            since: string | null;
         };
         InterpreterNeedView: {
             /** Format: uuid */
@@ -3287,6 +3371,7 @@ export interface components {
             expiresOn?: string;
             /** Format: date */
             firstOn: string;
+            outOfOrder?: components["schemas"]["OrderException"];
             /** Format: uuid */
             roomId?: string;
             startTime: string;
@@ -3370,6 +3455,11 @@ export interface components {
             opensAt: string;
             version: number;
             weekday: number;
+        };
+        OrderException: {
+            /** @enum {string} */
+            ground: "wish_not_met" | "language" | "safety" | "not_reached" | "continuity" | "other";
+            reason: string;
         };
         OrderInterpreter: {
             agency?: string;
@@ -3488,6 +3578,33 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        PlaceEventView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            /** @enum {string|null} */
+            channel: "phone" | "sms" | "email" | null;
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "entered" | "prioritised" | "wished" | "held" | "resumed" | "offered" | "accepted" | "declined" | "expired" | "attempted" | "withdrawn" | "converted";
+            offer: components["schemas"]["EventOfferView"] | null;
+            /** Format: uuid */
+            queueEntryId: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        PlaceReviewView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            decision: "keep" | "ask_to_call" | "suggest_referral";
+            offersMade: number;
+            reason: string;
+        };
         PlanShift: {
             area: string;
             /** @enum {string} */
@@ -3548,22 +3665,28 @@ export interface components {
             clientNumber: string | null;
             /** @enum {string} */
             compartment: "counselling" | "kast";
+            /** @enum {string|null} */
+            counsellorGender: "woman" | "man" | null;
             days: number;
             /** Format: date-time */
             enteredAt: string;
             hold: components["schemas"]["HoldView"] | null;
             /** Format: uuid */
             id: string;
+            inVain: components["schemas"]["InVainView"] | null;
             needsReview: boolean;
             offer: components["schemas"]["OfferView"] | null;
             offersMade: number;
+            partsOfDay: ("morning" | "afternoon" | "evening")[];
             /** @enum {string} */
             priority: "normal" | "urgent";
             priorityReason: string | null;
+            review: components["schemas"]["PlaceReviewView"] | null;
             serviceKind: string;
             /** @enum {string} */
             status: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "withdrawn" | "referred_on" | "unreachable" | "error";
             version: number;
+            weekdays: number[];
             wishes: string | null;
         };
         QueuePlaceView: {
@@ -3599,6 +3722,14 @@ export interface components {
             staffId?: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        RecordAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            channel: "phone" | "sms" | "email";
+            /** @enum {string} */
+            outcome: "reached" | "no_answer" | "voicemail_neutral" | "wrong_number";
         };
         RecordAttendance: {
             /** @enum {string} */
@@ -3710,6 +3841,11 @@ export interface components {
             id: string;
             status: string;
             term: string;
+        };
+        ReviewPlace: {
+            /** @enum {string} */
+            decision: "keep" | "ask_to_call" | "suggest_referral";
+            reason: string;
         };
         RewriteDraft: {
             scale?: components["schemas"]["GoalScale"];
@@ -4156,6 +4292,13 @@ export interface components {
             contact: string;
             displayName: string;
             wish: string;
+        };
+        Wishes: {
+            /** @enum {string} */
+            counsellorGender?: "woman" | "man";
+            partsOfDay?: ("morning" | "afternoon" | "evening")[];
+            weekdays?: number[];
+            wishes?: string;
         };
         WithdrawPlace: {
             /** @enum {string} */
@@ -6708,6 +6851,52 @@ export interface operations {
             };
         };
     };
+    PlacesController_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttempt"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceEventView"];
+                };
+            };
+        };
+    };
+    PlacesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceEventView"][];
+                };
+            };
+        };
+    };
     QueueController_hold: {
         parameters: {
             query?: never;
@@ -6831,6 +7020,59 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    PlacesController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    QueueController_wish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wishes"];
+            };
+        };
         responses: {
             201: {
                 headers: {
