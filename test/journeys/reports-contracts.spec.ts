@@ -44,6 +44,7 @@ describe('reports of contracts and their weeks', () => {
     await people.session(client, { on, status: 'planned', counsellor, contract });
     await house.sql(
       `UPDATE counselling.session SET extra = false, status = $3,
+         skip_ground = CASE $3 WHEN 'holiday_skipped' THEN 'red_day' WHEN 'absence_skipped' THEN 'absence' END,
          recorded_at = CASE WHEN $3 IN ('held', 'client_no_show', 'unit_cancelled') THEN now() END ${more === '' ? '' : `, ${more}`}
        WHERE contract_id = $1 AND planned_date = $2`,
       [contract, on, status],
@@ -158,6 +159,35 @@ describe('reports of contracts and their weeks', () => {
     }
     const report = await counted.count('R09?from=2026-02-01&to=2026-04-30');
     expect(told(report, ['weeks', 'percent'])).toEqual({ weeks: [30, null], held: [12, 40], not_held: [18, 60] });
+  });
+
+  it('R32 tells how those who need an interpreter were met', async () => {
+    const clients = await people.clients(25);
+    await house.sql('UPDATE clients.client SET interpreter = true WHERE id = ANY ($1::uuid[])', [clients.slice(0, 20)]);
+    for (const [n, client] of clients.entries()) {
+      const status = n < 15 || n >= 20 ? 'held' : 'unit_cancelled';
+      await people.session(client, { on: '2026-02-03', status, counsellor });
+      // Five with one who came, five whose interpreter did not, five nobody was ordered for, five called off for want of one.
+      if (n < 10)
+        await house.sql(
+          `INSERT INTO counselling.interpreter_booking (id, unit_id, compartment, client_id, created_at, version, session_id, starts_at, ends_at, language, mode,
+             alias_given, status, outcome)
+           SELECT gen_random_uuid(), unit_id, compartment, client_id, now(), 1, id, starts_at, ends_at, 'ro', 'phone', false, 'booked', $2
+           FROM counselling.session WHERE client_id = $1`,
+          [client, n < 5 ? 'held' : 'interpreter_missing'],
+        );
+    }
+    await house.sql(`UPDATE counselling.session SET cancel_ground = 'no_interpreter' WHERE status = 'unit_cancelled'`);
+    const report = await counted.count('R32?from=2026-02-01&to=2026-02-28');
+    expect(told(report, ['sessions', 'percent'])).toEqual({
+      needing: [20, null],
+      held: [5, 25],
+      held_without: [10, 50],
+      lacking: [5, 25],
+      not_held: [0, 0],
+      planned: [0, 0],
+    });
+    expect(told(await counted.count('R32?from=2026-03-01&to=2026-03-31'), ['sessions'])).toMatchObject({ needing: 0 });
   });
 
   it('R12 counts each part and theme against the talks that have any', async () => {

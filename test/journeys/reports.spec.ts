@@ -40,6 +40,7 @@ describe('the reports’ door', () => {
       'R14',
       'R18',
       'R19',
+      'R32',
       'R33',
     ]);
     expect(all.body.find(({ id }) => id === 'R05')).toMatchObject({

@@ -27,7 +27,7 @@ const REPORTS = [
   'unit_page',
   'r01', 'r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08', 'r09',
   'r10', 'r12', 'r13', 'r14', 'r18', 'r19',
-  'r33',
+  'r32', 'r33',
 ];
 
 describe('the road of statistics (D5, I35)', () => {

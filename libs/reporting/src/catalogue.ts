@@ -8,6 +8,7 @@ import { contractFlow } from './reports/contract-flow.report.js';
 import { continuity } from './reports/continuity.report.js';
 import { documentation } from './reports/documentation.report.js';
 import { goalReviews } from './reports/goal-reviews.report.js';
+import { interpreters } from './reports/interpreters.report.js';
 import { noShows } from './reports/no-shows.report.js';
 import { outreachContacts } from './reports/outreach-contacts.report.js';
 import { outreachNights } from './reports/outreach-nights.report.js';
@@ -34,6 +35,7 @@ export const REPORTS: readonly Report[] = [
   clinicServices,
   outreachNights,
   outreachContacts,
+  interpreters,
   documentation,
 ];
 
