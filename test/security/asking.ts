@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { bodyFor, type Given } from './examples.js';
 import type { MadeFiles } from './made-files.js';
 import type { Api, Operation } from './operations.js';
-import type { Kind, Place } from './places.js';
+import { type Kind, MORNING, type Place } from './places.js';
 import type { PersonName } from './cast.js';
 import type { Said } from './speaker.js';
 
@@ -62,6 +62,8 @@ export class Asking {
       startsAt: '2026-03-31T09:00:00Z',
       endsAt: '2026-03-31T10:00:00Z',
       channel: 'phone',
+      consentGivenAt: MORNING,
+      ...(asked && on === 'operation' ? { operationId: this.id('operation', place) } : {}),
       ...(asked ? { clientId: this.id('client', place), contractId: this.id('contract', place) } : {}),
       ...(asked && on === 'shift' ? { shiftId: this.id('shift', place), clientId: undefined } : {}),
     };

@@ -16,6 +16,8 @@ const WORDS: Given = {
   username: 'made.up',
   token: 'x'.repeat(43),
   timeZone: 'Europe/Stockholm',
+  phone: '070-174 06 33',
+  county: '20',
 };
 
 const DATE = '2026-04-07';

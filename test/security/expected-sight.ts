@@ -30,6 +30,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'absence',
     'clinicSession',
     'shift',
+    'operation',
   ] as const),
 ];
 
@@ -39,6 +40,8 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (OF_THE_UNIT.includes(kind)) return ELSEWHERE.includes(person) === IN_MALMO.has(place);
   // The manager knows the queue by number, days and status, and nobody in it.
   if (kind === 'queueEntry' && person === 'unitManager') return QUEUES.includes(place as FileName);
+  // Those who said yes to a call are for KAST's own counsellors; others count them.
+  if (kind === 'callback') return person === 'kastCounsellor' && place === 'here';
   // Whoever reviews the log is told what it says of any file of the unit, and sees none of them.
   if (kind === 'logged' && person === 'logReviewer') return !IN_MALMO.has(place);
   // What outreach has sent lies on the desk of its unit's reception.
@@ -61,6 +64,8 @@ export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
   'POST /tasks/{id}/claim': ['outreachWorker'],
   'POST /tasks/{id}/release': ['outreachWorker'],
   'POST /tasks/{id}/done': ['outreachWorker'],
+  // The number is for whoever has taken the call.
+  'GET /callbacks/{id}/contact': ['kastCounsellor'],
   // Somebody else's absence is for those who plan the unit's days.
   'DELETE /absences/{id}': ['counsellor', 'stranger', 'kastCounsellor', 'outreachWorker', 'midwife', 'otherCounsellor'],
 };

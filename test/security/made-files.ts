@@ -2,7 +2,7 @@ import { House } from '../house.js';
 import { room as roomIn } from '../talks.js';
 import { type Cast, employ } from './cast.js';
 import { make, Making } from './making.js';
-import { type FileName, FILES, MORNING, type Place, type Records } from './places.js';
+import { type FileName, FILES, MORNING, type Place, type Records, TODAY } from './places.js';
 
 /** One working morning in two units, with everything that can be asked for made by the one whose work it is. */
 export interface MadeFiles {
@@ -56,6 +56,10 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
   const admin = await house.staff('administrator', { unitId });
   const one = async (text: string, value: string) =>
     (await house.sql<{ id: string }>(`SELECT id FROM ${text} = $1 ORDER BY id LIMIT 1`, [value]))[0]?.id ?? '';
+  const calls = await house.staff('kast_counsellor', { unitId });
+  const counts = { policeRegion: 'Syd', from: TODAY, to: TODAY, arrestedCount: 9, consentedCount: 5 };
+  const operation = (await make(calls, '/police-operations', { ...counts, reference: 'K 1' })).id;
+  const consent = { consentGivenAt: MORNING, phone: '070-174 06 05', voicemailOk: false };
   const away = { startsAt: '2026-05-04T06:00:00Z', endsAt: '2026-05-04T10:00:00Z', reason: 'Utbildning' };
   return {
     unit: unitId,
@@ -64,6 +68,8 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     assignment: await one('access.assignment WHERE staff_id', spare.id),
     serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,
+    operation,
+    callback: (await make(calls, '/callbacks', { ...consent, operationId: operation })).id,
     absence: (await make(admin, '/absences', { ...away, staffId: spare.id })).id,
   };
 }

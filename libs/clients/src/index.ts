@@ -2,7 +2,7 @@ export { ClientDirectory, type Joining } from './client-directory.js';
 export { ClientsModule } from './clients.module.js';
 export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
 export { type Client } from './files/client.entity.js';
-export { AllowedHours, ContactCard, type RegisterClient } from './files/client.inputs.js';
+export { AllowedHours, ContactCard, hoursFromText, type RegisterClient } from './files/client.inputs.js';
 export { seesContent } from './files/client.policy.js';
 export { ClientShellView, ClientView, SafeContactView } from './files/client.views.js';
 export { ClientsService } from './files/clients.service.js';

@@ -1,1 +1,11 @@
+export { CallList } from './callbacks/call-list.js';
+export { CallbackJobs } from './callbacks/callback-jobs.js';
+export { Callback } from './callbacks/callback.entity.js';
+export { type CallbackLine, type ConcludeCallback, type RecordCall } from './callbacks/callback.inputs.js';
+export { CallbackCountsView } from './callbacks/callback.views.js';
+export { CallbacksService } from './callbacks/callbacks.service.js';
+export { Entering } from './callbacks/entering.js';
 export { KastModule } from './kast.module.js';
+export { KastPermissions } from './kast.permissions.js';
+export { OperationsService } from './operations/operations.service.js';
+export { type RegisterOperation } from './operations/police-operation.inputs.js';

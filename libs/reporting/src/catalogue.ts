@@ -2,6 +2,7 @@ import type { Role } from '#kernel';
 import type { Report } from './report.js';
 import { activeContracts } from './reports/active-contracts.report.js';
 import { attendance } from './reports/attendance.report.js';
+import { callbacks } from './reports/callbacks.report.js';
 import { caseload } from './reports/caseload.report.js';
 import { clinicServices } from './reports/clinic-services.report.js';
 import { contractFlow } from './reports/contract-flow.report.js';
@@ -36,6 +37,7 @@ export const REPORTS: readonly Report[] = [
   outreachNights,
   outreachContacts,
   interpreters,
+  callbacks,
   documentation,
 ];
 

@@ -221,7 +221,8 @@ export class AppointToCareTeam {
   readonly reason: string;
 }
 
-function hoursFromText(value: unknown): unknown {
+/** `"09:00-16:00"`: every day between these times. */
+export function hoursFromText(value: unknown): unknown {
   const [, from, to] = typeof value === 'string' ? (/^(\d{2}:\d{2})\s*[-–]\s*(\d{2}:\d{2})$/.exec(value) ?? []) : [];
   return from === undefined ? value : [Object.assign(new AllowedHours(), { from, to })];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, instantOf, localOf, today } from '#calendar';
-import { ClientDirectory } from '#clients';
+import { type Client, ClientDirectory } from '#clients';
 import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { TALKING } from '../counselling.policy.js';
@@ -45,12 +45,18 @@ export class QueueService {
     );
   }
 
-  async enterIn(
-    tx: Tx,
-    { clientId, serviceKind, priority, enteredOn, priorityReason, ...wishes }: EnterQueue,
-  ): Promise<QueueEntry> {
+  async enterIn(tx: Tx, { clientId, ...wanted }: EnterQueue): Promise<QueueEntry> {
     const client = await this.clients.fileIn(tx, clientId, TALKING);
     if (!keepsQueue(tx.actor, client.compartment)) throw new NotAllowed();
+    return this.placeIn(tx, client, wanted);
+  }
+
+  /** A place that another part of the house gives by a right of its own: a call-back that was booked (W11). */
+  async placeIn(
+    tx: Tx,
+    client: Client,
+    { serviceKind, priority, enteredOn, priorityReason, ...wishes }: Omit<EnterQueue, 'clientId'>,
+  ): Promise<QueueEntry> {
     await this.clients.serviceFor(tx, client, serviceKind);
     if (priority === 'urgent' && priorityReason === undefined)
       throw new RuleBroken('queue.reason-needed', 'Say why it is urgent.');

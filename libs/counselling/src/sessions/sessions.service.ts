@@ -37,8 +37,13 @@ export class SessionsService {
 
   book(actor: Actor, input: BookSession): Promise<SessionView> {
     return this.work.run(actor, 'counselling.session.book', async (tx) =>
-      this.sessions.one(tx, (await this.booking.bookIn(tx, input)).id),
+      this.sessions.one(tx, (await this.bookIn(tx, input)).id),
     );
+  }
+
+  /** The same inside a transaction of the caller's. */
+  bookIn(tx: Tx, input: BookSession): Promise<Session> {
+    return this.booking.bookIn(tx, input);
   }
 
   /** One arrival: the second who says it is told that she has come (409). */
