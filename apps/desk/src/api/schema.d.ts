@@ -271,6 +271,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallbacksController_list"];
+        put?: never;
+        post: operations["CallbacksController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallbacksController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallbacksController_enterAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallbacksController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallbacksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CallbacksController_change"];
+        trace?: never;
+    };
+    "/api/callbacks/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallbacksController_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients": {
         parameters: {
             query?: never;
@@ -1343,6 +1551,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/police-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationsController_list"];
+        put?: never;
+        post: operations["OperationsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police-operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OperationsController_change"];
+        trace?: never;
+    };
     "/api/public-holidays": {
         parameters: {
             query?: never;
@@ -2368,6 +2608,66 @@ export interface components {
             /** Format: date-time */
             waitingSince: string | null;
         };
+        CallbackContactView: {
+            alias: string | null;
+            /** Format: uuid */
+            id: string;
+            phone: string;
+        };
+        CallbackCountsView: {
+            laterToday: number;
+            now: number;
+            taken: number;
+            waiting: number;
+        };
+        CallbackLine: {
+            alias?: string;
+            county?: string;
+            phone: string;
+            preferredTimes?: components["schemas"]["AllowedHours"][];
+            sharedNumber?: boolean;
+            voicemailOk: boolean;
+        };
+        CallbackView: {
+            attempts: number;
+            /** Format: date-time */
+            callableFrom: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: uuid */
+            claimedBy: string | null;
+            claimedByName: string | null;
+            /** Format: uuid */
+            clientId: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            consentGivenAt: string;
+            county: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** @enum {string|null} */
+            lastOutcome: "reached" | "no_answer" | "voicemail_neutral" | "wrong_number" | "declined" | null;
+            /** Format: uuid */
+            operationId: string | null;
+            operationReference: string | null;
+            preferredTimes: components["schemas"]["AllowedHours"][];
+            /** Format: date-time */
+            purgeAt: string | null;
+            /** Format: date-time */
+            purgedAt: string | null;
+            /** @enum {string} */
+            standing: "mine" | "now" | "later_today" | "waiting" | "with_colleague" | "closed";
+            /** @enum {string} */
+            status: "queued" | "claimed" | "reached" | "booked" | "info_only" | "referred_home" | "declined" | "unreached" | "withdrawn";
+            version: number;
+            voicemailOk: boolean;
+        };
         CancelBooking: {
             /** @enum {string} */
             by: "client" | "unit";
@@ -2375,6 +2675,14 @@ export interface components {
         };
         CancelShift: {
             reason: string;
+        };
+        ChangeCallback: {
+            alias?: string;
+            county?: string;
+            phone?: string;
+            preferredTimes?: components["schemas"]["AllowedHours"][];
+            sharedNumber?: boolean;
+            voicemailOk?: boolean;
         };
         ChangeClient: {
             ageSelfStated?: number;
@@ -2420,6 +2728,18 @@ export interface components {
             mode?: "phone" | "on_site" | "video";
             /** @enum {string} */
             status?: "requested" | "booked";
+        };
+        ChangeOperation: {
+            arrestedCount?: number;
+            consentedCount?: number;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            policeRegion?: "Bergslagen" | "Mitt" | "Nord" | "Stockholm" | "Syd" | "Väst" | "Öst";
+            reference?: string;
+            staffPresent?: string[];
+            /** Format: date */
+            to?: string;
         };
         ChangeOrganisation: {
             aliases?: string[];
@@ -2563,6 +2883,13 @@ export interface components {
                     sv?: string;
                 };
             };
+        };
+        ConcludeCallback: {
+            county?: string;
+            firstTalk?: components["schemas"]["FirstTalk"];
+            keepContact?: boolean;
+            /** @enum {string} */
+            outcome: "booked" | "info_only" | "referred_home" | "declined";
         };
         ConflictView: {
             /** Format: date */
@@ -2891,6 +3218,25 @@ export interface components {
         EnrolledView: {
             username: string;
         };
+        EnterCallback: {
+            alias?: string;
+            /** Format: date-time */
+            consentGivenAt: string;
+            county?: string;
+            /** Format: uuid */
+            operationId?: string;
+            phone: string;
+            preferredTimes?: components["schemas"]["AllowedHours"][];
+            sharedNumber?: boolean;
+            voicemailOk: boolean;
+        };
+        EnterCallbacks: {
+            /** Format: date-time */
+            consentGivenAt: string;
+            lines: components["schemas"]["CallbackLine"][];
+            /** Format: uuid */
+            operationId?: string;
+        };
         EnterNote: {
             /** Format: uuid */
             clientId: string;
@@ -2939,6 +3285,9 @@ export interface components {
             weekdays?: number[];
             wishes?: string;
         };
+        EnteredCallbacksView: {
+            entered: number;
+        };
         EventOfferView: {
             counsellorName: string;
             /** Format: date */
@@ -2972,11 +3321,26 @@ export interface components {
             target: number | null;
             value: (string | number) | null;
         };
+        FindCallback: {
+            phone: string;
+        };
         FinishSupport: {
             outcome: string;
         };
         FinishTask: {
             outcome: string;
+        };
+        FirstTalk: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            counsellorId?: string;
+            /** Format: date */
+            date: string;
+            durationMinutes: number;
+            /** Format: uuid */
+            roomId?: string;
+            startTime: string;
         };
         GiveCode: {
             code: string;
@@ -3456,6 +3820,33 @@ export interface components {
             version: number;
             weekday: number;
         };
+        OperationStaffView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OperationView: {
+            arrestedCount: number;
+            attempted: number;
+            can: {
+                [key: string]: boolean;
+            };
+            consentedCount: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            listed: number;
+            open: number;
+            /** @enum {string} */
+            policeRegion: "Bergslagen" | "Mitt" | "Nord" | "Stockholm" | "Syd" | "Väst" | "Öst";
+            reached: number;
+            reference: string;
+            staffPresent: components["schemas"]["OperationStaffView"][];
+            /** Format: date */
+            to: string;
+            version: number;
+        };
         OrderException: {
             /** @enum {string} */
             ground: "wish_not_met" | "language" | "safety" | "not_reached" | "continuity" | "other";
@@ -3740,6 +4131,12 @@ export interface components {
             outcome: "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled";
             reason?: string;
         };
+        RecordCall: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            outcome: "reached" | "no_answer" | "voicemail_neutral" | "wrong_number" | "declined";
+        };
         RecordContact: {
             /** Format: uuid */
             clientId?: string;
@@ -3788,6 +4185,18 @@ export interface components {
             pathway: string;
             /** @enum {string} */
             relation?: "buyer" | "relative" | "partner" | "parent" | "other";
+        };
+        RegisterOperation: {
+            arrestedCount: number;
+            consentedCount: number;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            policeRegion: "Bergslagen" | "Mitt" | "Nord" | "Stockholm" | "Syd" | "Väst" | "Öst";
+            reference: string;
+            staffPresent?: string[];
+            /** Format: date */
+            to: string;
         };
         ReopenContract: {
             /** Format: date */
@@ -4774,6 +5183,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingView"];
+                };
+            };
+        };
+    };
+    CallbacksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, status, operationId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"][];
+                };
+            };
+        };
+    };
+    CallbacksController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCallback"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallbacksController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackCountsView"];
+                };
+            };
+        };
+    };
+    CallbacksController_enterAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCallbacks"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredCallbacksView"];
+                };
+            };
+        };
+    };
+    CallsController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallbacksController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCallback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"][];
+                };
+            };
+        };
+    };
+    CallbacksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallbacksController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCallback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallsController_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCall"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallsController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallbacksController_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackContactView"];
+                };
+            };
+        };
+    };
+    CallsController_conclude: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeCallback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallsController_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallsController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    CallsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
                 };
             };
         };
@@ -6756,6 +7514,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PathwayView"][];
+                };
+            };
+        };
+    };
+    OperationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"][];
+                };
+            };
+        };
+    };
+    OperationsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOperation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
+                };
+            };
+        };
+    };
+    OperationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
+                };
+            };
+        };
+    };
+    OperationsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOperation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
                 };
             };
         };
