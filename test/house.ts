@@ -68,8 +68,7 @@ export class House {
   async unit({ code, minAge }: { code: string; minAge: number | null }): Promise<string> {
     const id = v7();
     await this.sql(
-      `INSERT INTO access.unit (id, code, name, city, county_code, min_age, non_identifying_decision_ref, non_identifying_decision_on)
-       VALUES ($1, $2, $3, $2, '01', $4, 'SN 2026/1', '2026-01-01')`,
+      `INSERT INTO access.unit (id, code, name, city, county_code, min_age) VALUES ($1, $2, $3, $2, '01', $4)`,
       [id, code, `Enheten ${code}`, minAge],
     );
     await standardKinds(this, id);

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { STANDARD_KINDS } from '#clients';
+import { standardKinds as kindsUnder } from '#clients';
 
 interface Sql {
   sql(text: string, values: unknown[]): Promise<unknown>;
@@ -7,10 +7,10 @@ interface Sql {
 
 /** The services a new unit has, written past the walls. */
 export async function standardKinds(house: Sql, unitId: string): Promise<void> {
-  for (const kind of STANDARD_KINDS)
+  for (const kind of kindsUnder({ boardDecisionRef: 'SN 2026/1', boardDecisionOn: '2020-01-01' }))
     await house.sql(
-      `INSERT INTO ref.service_kind (id, unit_id, code, compartment, label_sv, label_en, legal_basis, documentation_mode, accepted_modes, duration_minutes, given_by, closed_to_genders)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO ref.service_kind (id, unit_id, code, compartment, label_sv, label_en, legal_basis, documentation_mode, accepted_modes, duration_minutes, given_by, closed_to_genders, board_decision_ref, board_decision_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         v7(),
         unitId,
@@ -24,6 +24,8 @@ export async function standardKinds(house: Sql, unitId: string): Promise<void> {
         kind.durationMinutes,
         kind.givenBy,
         kind.closedToGenders,
+        kind.boardDecisionRef ?? null,
+        kind.boardDecisionOn ?? null,
       ],
     );
 }

@@ -223,6 +223,22 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /callbacks/{id}/outcome': by(CALLING, 'callback'),
   'POST /callbacks/{id}/withdrawal': by(CALLING, 'callback'),
   'POST /callbacks/{id}/reopen': by(CALLING, 'callback'),
+  // KAST's contacts and intake; advice to professionals.
+  'GET /kast-contacts': by(CALLING),
+  'POST /kast-contacts': by(CALLING, 'client'),
+  'GET /kast-contacts/{id}': by(CALLING, 'kastContact'),
+  'PATCH /kast-contacts/{id}': by(CALLING, 'kastContact'),
+  'POST /kast-contacts/{id}/strike': by(CALLING, 'kastContact'),
+  'POST /kast-files': by(CALLING),
+  'GET /kast-intakes/{clientId}': by(CALLING, 'draft'),
+  'PUT /kast-intakes/{clientId}': by(CALLING, 'draft'),
+  'GET /self-reports': by(TALK),
+  'POST /self-reports': by(TALK, 'client'),
+  'GET /counties': by('signed-in'),
+  'GET /consultations': by(WRITING),
+  'POST /consultations': by(MEETING),
+  'PATCH /consultations/{id}': by(WRITING, 'consultation'),
+  'POST /consultations/{id}/strike': by(WRITING, 'consultation'),
 
   // Figures about the unit, and no persons.
   'GET /reports': by([...MANAGER, ...DESK, 'medical_head']),

@@ -27,6 +27,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'serviceKind',
     'unit',
     'organisation',
+    'consultation',
     'absence',
     'clinicSession',
     'shift',

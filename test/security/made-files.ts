@@ -60,6 +60,8 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
   const counts = { policeRegion: 'Syd', from: TODAY, to: TODAY, arrestedCount: 9, consentedCount: 5 };
   const operation = (await make(calls, '/police-operations', { ...counts, reference: 'K 1' })).id;
   const consent = { consentGivenAt: MORNING, phone: '070-174 06 05', voicemailOk: false };
+  const counsellor = await house.staff('counsellor', { unitId });
+  const asked = { channel: 'phone', profession: 'teacher', organisationType: 'school', topic: 'online', minutes: 5 };
   const away = { startsAt: '2026-05-04T06:00:00Z', endsAt: '2026-05-04T10:00:00Z', reason: 'Utbildning' };
   return {
     unit: unitId,
@@ -70,6 +72,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,
     operation,
     callback: (await make(calls, '/callbacks', { ...consent, operationId: operation })).id,
+    consultation: (await make(counsellor, '/consultations', asked)).id,
     absence: (await make(admin, '/absences', { ...away, staffId: spare.id })).id,
   };
 }

@@ -68,9 +68,18 @@ export class Making {
       ...(identified ? { identity: client } : {}),
     };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
+    if (kast) await this.#kast(name, by, client);
     this.#mark(name, `Önskan ${name}.`, `Mål ${name}.`, `Fakta ${name}.`, note, session, contract, goal);
     this.#mark(name, interpreter, `Tolk ${name}`);
     if (identified) this.#mark(name, `ID-${name}-77`.toUpperCase());
+  }
+
+  /** What KAST alone writes in a file: a contact and what she seeks. */
+  async #kast(name: FileName, by: Caller, clientId: string): Promise<void> {
+    const kastContact = (await make(by, '/kast-contacts', { channel: 'phone', relation: 'buyer', clientId })).id;
+    await by.put(`/kast-intakes/${clientId}`, { reasons: ['bought_sex'] });
+    this.records[name] = { ...this.records[name], kastContact };
+    this.#mark(name, kastContact);
   }
 
   /** A patient with a booking tomorrow and a note. */

@@ -20,7 +20,7 @@ export type Place = FileName | 'here' | 'there' | 'absent';
 export type Kind =
   | ('client' | 'note' | 'queueEntry' | 'offer' | 'contract' | 'session' | 'interpreter' | 'goal' | 'review')
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
-  | ('operation' | 'callback')
+  | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
   /** What hangs on a client file under the file's own id. */
   | ('identity' | 'draft' | 'logged');

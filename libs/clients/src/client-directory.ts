@@ -16,6 +16,8 @@ const MEMBERS = {
   text: 'SELECT DISTINCT staff_id FROM clients.care_team WHERE client_id = $1 AND since <= $2 AND (until IS NULL OR until > $2)',
 };
 
+type Describable = 'relation' | 'pathway' | 'otherPathways' | 'homeCounty' | 'homeMunicipality';
+
 /** Why a colleague is let into a file. */
 export interface Joining {
   readonly staffId: string;
@@ -53,6 +55,13 @@ export class ClientDirectory {
     const client = await this.held(tx, clientId);
     client.informedAboutUnitAt = tx.now;
     await tx.save(client);
+  }
+
+  /** What is told of somebody where she is taken in: who she is to whom it is about, how she came, where she lives. */
+  async describe(tx: Tx, client: Client, told: Partial<Pick<Client, Describable>>): Promise<void> {
+    const said = Object.entries(told).filter(([, value]) => value !== undefined);
+    if (said.length === 0) return;
+    await tx.save(Object.assign(client, Object.fromEntries(said)));
   }
 
   /** How old she is on a day; undefined where nobody knows (contract 3: a birth year counts as 31 December). */

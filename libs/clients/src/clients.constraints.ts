@@ -11,6 +11,41 @@ constraintsMean({
     code: 'client.mode-forbids-identity',
     title: 'This file must not hold what identifies',
   },
+  non_identifying_needs_decision: {
+    status: 422,
+    code: 'client.no-board-decision',
+    title: 'The board has not decided that this may be documented without identity',
+  },
+  decision_and_mode_stay: {
+    status: 422,
+    code: 'client.mode-stays',
+    title: 'How a file is documented, and by which decision, never changes',
+  },
+  non_identifying_kind_has_decision: {
+    status: 422,
+    code: 'service.no-board-decision',
+    title: 'To document without identity needs the board’s decision and its day',
+  },
+  decision_has_ref_and_date: {
+    status: 422,
+    code: 'service.no-board-decision',
+    title: 'A decision has a reference and a day',
+  },
+  decision_is_not_weakened: {
+    status: 422,
+    code: 'service.decision-stays',
+    title: 'A decision is replaced by a later one, and a mode that protects is never taken away',
+  },
+  pathway_of_its_branch: {
+    status: 422,
+    code: 'client.pathway-not-of-branch',
+    title: 'This way in is not one of this part of the unit',
+  },
+  primary_pathway_once: {
+    status: 422,
+    code: 'client.pathway-twice',
+    title: 'The primary pathway is not also a secondary one',
+  },
   client_pathway_fkey: { status: 422, code: 'client.no-such-pathway', title: 'There is no such pathway' },
   care_team_of_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },
   one_current_identity_per_client: {

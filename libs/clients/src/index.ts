@@ -1,8 +1,8 @@
 export { ClientDirectory, type Joining } from './client-directory.js';
 export { ClientsModule } from './clients.module.js';
 export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
-export { type Client } from './files/client.entity.js';
-export { AllowedHours, ContactCard, hoursFromText, type RegisterClient } from './files/client.inputs.js';
+export { type Client, RELATIONS } from './files/client.entity.js';
+export { AllowedHours, ContactCard, hoursFromText, RegisterClient } from './files/client.inputs.js';
 export { seesContent } from './files/client.policy.js';
 export { ClientShellView, ClientView, SafeContactView } from './files/client.views.js';
 export { ClientsService } from './files/clients.service.js';
@@ -10,4 +10,9 @@ export { type Hours, SafeContact } from './files/safe-contact.entity.js';
 export { twoWordAlias } from './files/two-word-alias.js';
 export { type ServiceKind } from './service-kinds/service-kind.entity.js';
 export { ServiceKindsService } from './service-kinds/service-kinds.service.js';
-export { STANDARD_KINDS, type StandardKind } from './service-kinds/standard-kinds.js';
+export {
+  type BoardDecision,
+  STANDARD_KINDS,
+  type StandardKind,
+  standardKinds,
+} from './service-kinds/standard-kinds.js';

@@ -44,6 +44,9 @@ import { QueueOffer } from './queue/queue-offer.entity.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueService } from './queue/queue.service.js';
 import { Attendance } from './sessions/attendance.js';
+import { SelfReport } from './self-reports/self-report.entity.js';
+import { SelfReportsController } from './self-reports/self-reports.controller.js';
+import { SelfReportsService } from './self-reports/self-reports.service.js';
 import { SessionBooking } from './sessions/session-booking.js';
 import { SessionList } from './sessions/session-list.js';
 import { SessionMark } from './sessions/session-mark.entity.js';
@@ -55,16 +58,40 @@ import { TermList } from './sessions/term-list.js';
 const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview];
 const PLACES = [QueueController, PlacesController];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
-const DEEDS = [QueueService, Offers, ContractsService, SessionsService, GoalsService, CounsellingJobs];
+const DEEDS = [
+  QueueService,
+  Offers,
+  ContractsService,
+  SessionsService,
+  GoalsService,
+  SelfReportsService,
+  CounsellingJobs,
+];
 
 /** The talking side: the queue, the oral weekly contract, its sessions and its goals. Serves counselling and KAST. */
 @Module({
   imports: [
     CalendarModule,
     ClientsModule,
-    TypeOrmModule.forFeature([...QUEUE, ...CONTRACTS, Session, SessionMark, InterpreterBooking, Goal, GoalReview]),
+    TypeOrmModule.forFeature([
+      ...QUEUE,
+      ...CONTRACTS,
+      Session,
+      SessionMark,
+      SelfReport,
+      InterpreterBooking,
+      Goal,
+      GoalReview,
+    ]),
   ],
-  controllers: [...PLACES, ContractsController, SessionsController, InterpretersController, GoalsController],
+  controllers: [
+    ...PLACES,
+    ContractsController,
+    SessionsController,
+    InterpretersController,
+    GoalsController,
+    SelfReportsController,
+  ],
   providers: [
     ...DEEDS,
     QueueList,

@@ -30,5 +30,6 @@ export const CounsellingPermissions = definePermissions('counselling', {
   markSessions: { means: 'Mark the parts and themes a session worked with', roles: COUNSELLORS },
   readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
   readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },
+  keepSelfReports: { means: 'Write down where your clients say they stand', roles: COUNSELLORS },
   agreeGoals: { means: 'Agree goals with your clients and review them every term', roles: COUNSELLORS },
 });

@@ -33,3 +33,5 @@ export { InterpreterBooking } from './interpreters/interpreter-booking.entity.js
 export { OrderInterpreter } from './interpreters/interpreter.inputs.js';
 export { InterpreterOrders } from './interpreters/interpreter-orders.js';
 export { ReopenContract } from './contracts/contract.inputs.js';
+export { type RecordSelfReport } from './self-reports/self-report.inputs.js';
+export { SelfReportsService } from './self-reports/self-reports.service.js';

@@ -9,3 +9,8 @@ export { KastModule } from './kast.module.js';
 export { KastPermissions } from './kast.permissions.js';
 export { OperationsService } from './operations/operations.service.js';
 export { type RegisterOperation } from './operations/police-operation.inputs.js';
+export { KastContact } from './contacts/kast-contact.entity.js';
+export { type RecordKastContact } from './contacts/kast-contact.inputs.js';
+export { KastContactsService } from './contacts/kast-contacts.service.js';
+export { type IntakeGiven, type OpenKastFile } from './intake/intake.inputs.js';
+export { IntakesService } from './intake/intakes.service.js';

@@ -21,4 +21,5 @@ constraintsMean({
     code: 'callback.same-number',
     title: 'The same number is on the list already',
   },
+  kast_contact_pathway: { status: 422, code: 'client.no-such-pathway', title: 'There is no such pathway' },
 });

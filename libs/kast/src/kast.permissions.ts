@@ -10,4 +10,6 @@ export const KastPermissions = definePermissions('kast', {
   changeOperations: { means: 'Change what was written of a police operation', roles: ['kast_counsellor'] },
   keepCallbacks: { means: 'Keep the call list and call those who said yes', roles: ['kast_counsellor'] },
   countCallbacks: { means: 'See how many call-backs wait', roles: ['kast_counsellor', 'receptionist', 'unit_manager'] },
+  keepContacts: { means: 'Write down contacts with those who seek KAST, without a file', roles: ['kast_counsellor'] },
+  keepIntake: { means: 'Open KAST files and write what somebody seeks KAST for', roles: ['kast_counsellor'] },
 });

@@ -1,28 +1,3 @@
-/** Sweden's counties by their codes. */
-export const COUNTIES = [
-  '01',
-  '03',
-  '04',
-  '05',
-  '06',
-  '07',
-  '08',
-  '09',
-  '10',
-  '12',
-  '13',
-  '14',
-  '17',
-  '18',
-  '19',
-  '20',
-  '21',
-  '22',
-  '23',
-  '24',
-  '25',
-] as const;
-
 /** O13: the seven regions with a coordinator, and the counties of each. */
 export const COORDINATOR_REGIONS: Readonly<Record<string, readonly string[]>> = {
   Bergslagen: ['17', '18', '20'],

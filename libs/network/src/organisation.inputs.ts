@@ -1,5 +1,5 @@
+import { COUNTIES } from '#kernel';
 import { CivilDate, Flag, Maybe, OneOf, SomeOf, Text, Texts, Whole } from '#web';
-import { COUNTIES } from './counties.js';
 import {
   ORGANISATION_TYPES,
   type OrganisationType,

@@ -1,6 +1,5 @@
 import { Can, CivilDate, Flag, Id, OneOf, OrNull, Parts, SomeOf, Text, Texts, Whole } from '#web';
-import type { Actor } from '#kernel';
-import { COUNTIES } from './counties.js';
+import { type Actor, COUNTIES } from '#kernel';
 import { NetworkPermissions } from './network.permissions.js';
 import { ORGANISATION_TYPES, type Organisation, REACHED_BY, TARGET_GROUPS } from './organisation.entity.js';
 

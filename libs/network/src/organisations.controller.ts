@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import { Requires, SignedIn, Who } from '#access';
-import { BadRequest, Expected, type StaffActor } from '#kernel';
+import { BadRequest, COUNTIES, Expected, isCivilDate, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
-import { COUNTIES } from './counties.js';
 import { NetworkPermissions } from './network.permissions.js';
 import { ORGANISATION_TYPES, TARGET_GROUPS, type TargetGroup } from './organisation.entity.js';
 import { ChangeOrganisation, EnterOrganisation } from './organisation.inputs.js';
@@ -32,17 +31,16 @@ export class OrganisationsController {
   @SignedIn()
   @ApiQuery({ name: 'county', required: true, enum: [...COUNTIES] })
   @ApiQuery({ name: 'targetGroup', required: false, enum: [...TARGET_GROUPS] })
+  @ApiQuery({ name: 'on', required: false, type: String, description: 'a date; today where none is said' })
   @ApiOkResponse({ type: CoverageView })
-  coverage(
-    @Who() actor: StaffActor,
-    @Query('county') county: unknown,
-    @Query('targetGroup') group: unknown,
-  ): Promise<CoverageView> {
-    return this.organisations.coverage(
-      actor,
-      oneOf('county', COUNTIES, county),
-      group === undefined ? undefined : (oneOf('targetGroup', TARGET_GROUPS, group) as TargetGroup),
-    );
+  coverage(@Who() actor: StaffActor, @Query() asked: Record<string, unknown>): Promise<CoverageView> {
+    const { county, targetGroup, on } = asked;
+    return this.organisations.coverage(actor, oneOf('county', COUNTIES, county), {
+      ...(targetGroup === undefined
+        ? {}
+        : { targetGroup: oneOf('targetGroup', TARGET_GROUPS, targetGroup) as TargetGroup }),
+      ...(on === undefined ? {} : { on: dayIn('on', on) }),
+    });
   }
 
   @Post()
@@ -70,6 +68,13 @@ export class OrganisationsController {
   ): Promise<OrganisationView> {
     return this.organisations.change(actor, id, { input, expected });
   }
+}
+
+function dayIn(field: string, given: unknown): string {
+  if (isCivilDate(given)) return given;
+  throw new BadRequest('request.invalid', 'The request is not in order.', [
+    { field, code: 'shape', message: `${field} must be a date such as 2026-03-31` },
+  ]);
 }
 
 function oneOf(field: string, values: readonly string[], given: unknown): string {

@@ -46,9 +46,13 @@ export class OrganisationsService {
   }
 
   /** O06: who is there for somebody in this county, and who helps from afar. */
-  coverage(actor: StaffActor, county: string, targetGroup: TargetGroup | undefined): Promise<CoverageView> {
+  coverage(
+    actor: StaffActor,
+    county: string,
+    { targetGroup, on }: { targetGroup?: TargetGroup; on?: string } = {},
+  ): Promise<CoverageView> {
     return this.work.look(actor, 'network.organisation.coverage', async (tx) => {
-      const day = today(tx.now);
+      const day = on ?? today(tx.now);
       const helping = (await this.#all(tx)).filter(
         (one) => GIVING_HELP.includes(one.type) && one.existsOn(day) && isFor(one, targetGroup),
       );

@@ -2,6 +2,7 @@ import { BooleanInput, CheckboxGroupInput, NumberInput, required, SelectInput, T
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { Can, Compartment } from '../api/types.js';
+import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { basisChoices, compartmentChoices, genderChoices, modeChoices, roleChoices } from './choices.js';
 
@@ -14,6 +15,8 @@ export interface ServiceKind {
   legalBasis: string;
   documentationMode: string;
   acceptedModes: string[];
+  boardDecisionRef: string | null;
+  boardDecisionOn: string | null;
   durationMinutes: number;
   givenBy: string[];
   closedToGenders: string[];
@@ -22,11 +25,24 @@ export interface ServiceKind {
   can: Can;
 }
 
-const CHANGEABLE = ['labelSv', 'labelEn', 'durationMinutes', 'givenBy', 'closedToGenders', 'active'];
-const FIRST = ['code', 'compartment', 'legalBasis', 'documentationMode', 'acceptedModes'];
+const CHANGEABLE = [
+  'labelSv',
+  'labelEn',
+  'documentationMode',
+  'boardDecisionRef',
+  'boardDecisionOn',
+  'durationMinutes',
+  'givenBy',
+  'closedToGenders',
+  'active',
+];
+const FIRST = ['code', 'compartment', 'legalBasis', 'acceptedModes'];
+
+/** An empty field is not sent: a decision is replaced and never taken away. */
+const isSaid = (value: unknown) => value !== null && value !== undefined && value !== '';
 
 const picked = (values: FieldValues, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, values[name] as unknown]));
+  Object.fromEntries(names.flatMap((name) => (isSaid(values[name]) ? [[name, values[name] as unknown]] : [])));
 
 const send = (kind: ServiceKind | null) => (values: FieldValues) =>
   kind
@@ -44,13 +60,28 @@ const LaidDown = () => (
       validate={required()}
     />
     <SelectInput source="legalBasis" label="admin.services.legalBasis" choices={basisChoices} validate={required()} />
+    <CheckboxGroupInput source="acceptedModes" label="admin.services.acceptedModes" choices={modeChoices} />
+  </>
+);
+
+const asWritten = (value: string) => value;
+
+/** How it is documented; not to identify needs the board's decision (SoL 14:5). */
+const Documentation = () => (
+  <>
     <SelectInput
       source="documentationMode"
       label="admin.services.documentationMode"
+      helperText="admin.services.documentationModeHelp"
       choices={modeChoices}
       validate={required()}
     />
-    <CheckboxGroupInput source="acceptedModes" label="admin.services.acceptedModes" choices={modeChoices} />
+    <TextInput
+      source="boardDecisionRef"
+      label="admin.services.boardDecisionRef"
+      helperText="admin.services.boardDecisionHelp"
+    />
+    <DateInput source="boardDecisionOn" label="admin.services.boardDecisionOn" parse={asWritten} />
   </>
 );
 
@@ -65,6 +96,7 @@ export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onC
     {!kind && <LaidDown />}
     <TextInput source="labelSv" label="admin.services.labelSv" validate={required()} />
     <TextInput source="labelEn" label="admin.services.labelEn" validate={required()} />
+    <Documentation />
     <NumberInput
       source="durationMinutes"
       label="admin.services.durationMinutes"

@@ -1,5 +1,5 @@
 import Add from '@mui/icons-material/Add';
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { query } from '../api/request.js';
@@ -7,6 +7,21 @@ import { PageTitle } from '../frame/PageTitle.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { ServiceDrawer, type ServiceKind } from './ServiceDrawer.js';
+
+const COLUMNS = [
+  'label',
+  'compartment',
+  'legalBasis',
+  'documentationMode',
+  'durationMinutes',
+  'givenBy',
+  'active',
+  'deed',
+];
+
+/** KAST is meant to be documented without identity; until the decision is written it cannot be (SoL 14:5). */
+const needsDecision = ({ compartment, acceptedModes, boardDecisionRef }: ServiceKind) =>
+  compartment === 'kast' && acceptedModes.includes('non_identifying') && boardDecisionRef === null;
 
 const ServiceRow = ({ kind, onOpen }: { kind: ServiceKind; onOpen: () => void }) => {
   const translate = useTranslate();
@@ -17,6 +32,19 @@ const ServiceRow = ({ kind, onOpen }: { kind: ServiceKind; onOpen: () => void })
       <TableCell>{label}</TableCell>
       <TableCell>{translate(`compartments.${kind.compartment}`)}</TableCell>
       <TableCell>{translate(`admin.bases.${kind.legalBasis}`)}</TableCell>
+      <TableCell>
+        {translate(`admin.modes.${kind.documentationMode}`)}
+        {kind.boardDecisionRef && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('admin.services.decision', { ref: kind.boardDecisionRef, date: kind.boardDecisionOn })}
+          </Typography>
+        )}
+        {needsDecision(kind) && (
+          <Typography variant="body2" color="error">
+            {translate('admin.services.decisionMissing')}
+          </Typography>
+        )}
+      </TableCell>
       <TableCell>{translate('common.minutes', { smart_count: kind.durationMinutes })}</TableCell>
       <TableCell>{kind.givenBy.map((role) => translate(`roles.${role}`)).join(', ')}</TableCell>
       <TableCell>{translate(kind.active ? 'common.yes' : 'common.no')}</TableCell>
@@ -52,11 +80,9 @@ export const ServicesPage = () => {
             <Table size="small" aria-label={translate('admin.services.title')}>
               <TableHead>
                 <TableRow>
-                  {['label', 'compartment', 'legalBasis', 'durationMinutes', 'givenBy', 'active', 'deed'].map(
-                    (column) => (
-                      <TableCell key={column}>{translate(`admin.services.${column}`)}</TableCell>
-                    ),
-                  )}
+                  {COLUMNS.map((column) => (
+                    <TableCell key={column}>{translate(`admin.services.${column}`)}</TableCell>
+                  ))}
                 </TableRow>
               </TableHead>
               <TableBody>

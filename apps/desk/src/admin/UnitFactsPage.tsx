@@ -1,7 +1,6 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { BooleanInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
-import { DateInput } from '../parts/DateInput.js';
 import { act } from '../api/request.js';
 import type { Can } from '../api/types.js';
 import { PageTitle } from '../frame/PageTitle.js';
@@ -18,22 +17,11 @@ interface Unit {
   countyCode: string;
   minAge: number | null;
   closedOnEves: boolean;
-  nonIdentifyingDecisionRef: string | null;
-  nonIdentifyingDecisionOn: string | null;
   version: number;
   can: Can;
 }
 
-const FACTS = [
-  'name',
-  'city',
-  'countyCode',
-  'minAge',
-  'closedOnEves',
-  'nonIdentifyingDecisionRef',
-  'nonIdentifyingDecisionOn',
-] as const;
-const asWritten = (value: string) => value;
+const FACTS = ['name', 'city', 'countyCode', 'minAge', 'closedOnEves'] as const;
 
 const UnitDrawer = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (
   <FormDrawer
@@ -49,8 +37,6 @@ const UnitDrawer = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (
     <TextInput source="countyCode" label="admin.unit.countyCode" validate={required()} />
     <NumberInput source="minAge" label="admin.unit.minAge" helperText="admin.unit.minAgeHelp" min={0} max={30} />
     <BooleanInput source="closedOnEves" label="admin.unit.closedOnEves" />
-    <TextInput source="nonIdentifyingDecisionRef" label="admin.unit.nonIdentifyingDecisionRef" />
-    <DateInput source="nonIdentifyingDecisionOn" label="admin.unit.nonIdentifyingDecisionOn" parse={asWritten} />
   </FormDrawer>
 );
 

@@ -1,4 +1,4 @@
-import { CivilDate, Flag, Maybe, Pattern, Text, Whole } from '#web';
+import { Flag, Maybe, Pattern, Text, Whole } from '#web';
 
 /** What an administrator may write on her unit's own page. */
 export class CorrectUnit {
@@ -22,13 +22,4 @@ export class CorrectUnit {
   @Maybe()
   @Flag()
   readonly closedOnEves?: boolean;
-
-  /** The board's decision that lets a file be kept without identity (SoL 14:4–5). */
-  @Maybe()
-  @Text({ max: 100 })
-  readonly nonIdentifyingDecisionRef?: string | null;
-
-  @Maybe()
-  @CivilDate()
-  readonly nonIdentifyingDecisionOn?: string | null;
 }

@@ -1,4 +1,4 @@
-import { Can, CivilDate, Flag, Id, OrNull, Text, Whole } from '#web';
+import { Can, Flag, Id, OrNull, Text, Whole } from '#web';
 
 /** A unit as it stands in the database. */
 export interface UnitRow {
@@ -9,8 +9,6 @@ export interface UnitRow {
   readonly countyCode: string;
   readonly minAge: number | null;
   readonly closedOnEves: boolean;
-  readonly nonIdentifyingDecisionRef: string | null;
-  readonly nonIdentifyingDecisionOn: string | null;
   readonly version: number;
 }
 
@@ -37,14 +35,6 @@ export class UnitView implements UnitRow {
 
   @Flag()
   readonly closedOnEves: boolean;
-
-  @OrNull()
-  @Text({ max: 100 })
-  readonly nonIdentifyingDecisionRef: string | null;
-
-  @OrNull()
-  @CivilDate()
-  readonly nonIdentifyingDecisionOn: string | null;
 
   @Whole({ min: 1, max: 1_000_000_000 })
   readonly version: number;

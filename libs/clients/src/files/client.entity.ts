@@ -2,6 +2,9 @@ import { Column, Entity } from 'typeorm';
 import { type Compartment, type DocumentationMode, type Gender, RuleBroken } from '#kernel';
 import { type FileRef, Row } from '#persistence';
 
+/** For whose sake somebody seeks KAST: her own, or as somebody's relative, who is a client of her own (E11). */
+export const RELATIONS = ['buyer', 'relative', 'partner', 'parent', 'child', 'other'] as const;
+
 export const STATUSES = ['prospect', 'active', 'closed', 'retained', 'erased'] as const;
 export type ClientStatus = (typeof STATUSES)[number];
 
@@ -22,6 +25,13 @@ export class Client extends Row {
 
   @Column('text')
   readonly documentationMode: DocumentationMode;
+
+  /** The decision a file without identity was opened under (SoL 14:5); it stays with the file (I37). */
+  @Column('text', { nullable: true })
+  readonly boardDecisionRef: string | null = null;
+
+  @Column('date', { nullable: true })
+  readonly boardDecisionOn: string | null = null;
 
   @Column('text')
   pathway: string;

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS } from '#kernel';
+import { COMPARTMENTS, countyNamed, DOCUMENTATION_MODES, GENDERS } from '#kernel';
 import type { Compartment, DocumentationMode, Gender } from '#kernel';
 import {
   CivilDate,
@@ -13,9 +13,11 @@ import {
   Pattern,
   SomeOf,
   Text,
+  Texts,
   Weekdays,
   Whole,
 } from '#web';
+import { RELATIONS } from './client.entity.js';
 import { GROUNDS, type Ground } from './ground.entity.js';
 import { IDENTITY_TYPES, type IdentityType } from './identity.entity.js';
 
@@ -118,7 +120,9 @@ export class RegisterClient {
   @Flag()
   readonly interpreter?: boolean;
 
+  /** A county's code; its name is taken too, and kept as the code. */
   @Maybe()
+  @Transform(({ value }) => countyOf(value))
   @Text({ max: 60 })
   readonly homeCounty?: string;
 
@@ -127,8 +131,12 @@ export class RegisterClient {
   readonly homeMunicipality?: string;
 
   @Maybe()
-  @OneOf(['buyer', 'relative', 'partner', 'parent', 'other'])
+  @OneOf(RELATIONS)
   readonly relation?: string;
+
+  @Maybe()
+  @Texts({ max: 15, length: 60 })
+  readonly otherPathways?: string[];
 
   @Maybe()
   @SomeOf(GROUNDS)
@@ -186,12 +194,17 @@ export class ChangeClient {
   readonly interpreter?: boolean;
 
   @Maybe()
+  @Transform(({ value }) => countyOf(value))
   @Text({ max: 60 })
   readonly homeCounty?: string | null;
 
   @Maybe()
   @Text({ max: 60 })
   readonly homeMunicipality?: string | null;
+
+  @Maybe()
+  @Texts({ max: 15, length: 60 })
+  readonly otherPathways?: string[];
 
   @Maybe()
   @Part(ContactCard)
@@ -220,6 +233,8 @@ export class AppointToCareTeam {
   @Text({ min: 3, max: 500 })
   readonly reason: string;
 }
+
+const countyOf = (value: unknown): unknown => (typeof value === 'string' ? (countyNamed(value) ?? value) : value);
 
 /** `"09:00-16:00"`: every day between these times. */
 export function hoursFromText(value: unknown): unknown {

@@ -58,6 +58,8 @@ export class ClientShellView {
 /** What only those who write in the file are told of the person. */
 export class ClientBackground {
   @OneOf(DOCUMENTATION_MODES) readonly documentationMode: string;
+  @OrNull() @Text({ max: 100 }) readonly boardDecisionRef: string | null;
+  @OrNull() @CivilDate() readonly boardDecisionOn: string | null;
   @Text({ max: 60 }) readonly pathway: string;
   @Texts({ max: 16, length: 60 }) readonly otherPathways: readonly string[];
   @OneOf(GENDERS) readonly gender: string;
@@ -71,6 +73,8 @@ export class ClientBackground {
 
   constructor(client: Client) {
     this.documentationMode = client.documentationMode;
+    this.boardDecisionRef = client.boardDecisionRef;
+    this.boardDecisionOn = client.boardDecisionOn;
     this.pathway = client.pathway;
     this.otherPathways = client.otherPathways;
     this.gender = client.gender;

@@ -1,20 +1,26 @@
 import { holds, NotAllowed, RuleBroken, type Compartment, type DocumentationMode } from '#kernel';
+import { today } from '#calendar';
 import type { Tx } from '#persistence';
+import type { BoardDecision } from '../service-kinds/standard-kinds.js';
 import { MEETING_CLIENTS } from '../clients.permissions.js';
 import { newNumber, type Chance } from './client-number.js';
 import { Client } from './client.entity.js';
 import type { RegisterClient } from './client.inputs.js';
 import { twoWordAlias } from './two-word-alias.js';
 
-const UNIT = {
-  name: 'unit-documentation',
-  text: 'SELECT non_identifying_decision_ref AS decision FROM access.unit WHERE id = $1',
+/** The latest decision that this part of the unit stands on; one that is not yet in force does not count. */
+const DECISION = {
+  name: 'board-decision',
+  text: `SELECT board_decision_ref AS "boardDecisionRef", board_decision_on::text AS "boardDecisionOn" FROM ref.service_kind
+    WHERE unit_id = $1 AND compartment = $2 AND active AND 'non_identifying' = ANY (accepted_modes) AND board_decision_on <= $3
+    ORDER BY board_decision_on DESC, code LIMIT 1`,
 };
 
 /** A new file with what was told, and two made-up words where no name was. */
 export async function newFile(tx: Tx, input: RegisterClient, pick?: Chance): Promise<Client> {
   if (!holds(tx.actor, MEETING_CLIENTS, input.compartment)) throw new NotAllowed();
-  const { decision } = await tx.row<{ decision: string | null }>(UNIT, [tx.unitId]);
+  const [decision] = await tx.rows<BoardDecision>(DECISION, [tx.unitId, input.compartment, today(tx.now)]);
+  const documentationMode = modeFor(input, decision !== undefined);
   const client = Object.assign(new Client(), {
     ...told(input),
     unitId: tx.unitId,
@@ -23,7 +29,8 @@ export async function newFile(tx: Tx, input: RegisterClient, pick?: Chance): Pro
     compartment: input.compartment,
     number: newNumber(input.compartment, pick),
     displayName: input.displayName?.trim() || twoWordAlias(pick),
-    documentationMode: modeFor(input, decision !== null),
+    documentationMode,
+    ...(documentationMode === 'non_identifying' ? decision : {}),
   });
   client.bornOn(input.birthDate ?? null);
   return client;
@@ -40,6 +47,7 @@ const TELLABLE = [
   'homeCounty',
   'homeMunicipality',
   'relation',
+  'otherPathways',
 ] as const;
 
 /** What was said; what was not keeps the file's own beginning. */
@@ -56,13 +64,14 @@ const DEFAULT_MODE: Readonly<Record<Compartment, DocumentationMode>> = {
   spiralen: 'identified',
 };
 
-/** D3. Not to identify needs the board's decision (SoL 14:5); a unit without one documents as usual. */
+/** D3. Not to identify needs the board's decision (SoL 14:5); without one the unit documents as usual. Health care needs none. */
 function modeFor({ compartment, documentationMode }: RegisterClient, decided: boolean): DocumentationMode {
-  if (documentationMode === 'non_identifying' && !decided)
+  const needed = compartment !== 'spiralen' && !decided;
+  if (documentationMode === 'non_identifying' && needed)
     throw new RuleBroken(
       'client.no-board-decision',
-      'The board has not decided that this unit may document without identity.',
+      'The board’s decision that this may be documented without identity is not recorded; the administrator writes it on the service.',
     );
   const mode = documentationMode ?? DEFAULT_MODE[compartment];
-  return mode === 'non_identifying' && !decided ? 'identified' : mode;
+  return mode === 'non_identifying' && needed ? 'identified' : mode;
 }

@@ -26,6 +26,13 @@ export class ServiceKind extends Row {
   @Column('text', { array: true })
   acceptedModes: DocumentationMode[];
 
+  /** The board's decision not to document who somebody is, for special reasons (SoL 14:5); replaced, never taken away (I37). */
+  @Column('text', { nullable: true })
+  boardDecisionRef: string | null = null;
+
+  @Column('date', { nullable: true })
+  boardDecisionOn: string | null = null;
+
   @Column('smallint')
   durationMinutes: number;
 

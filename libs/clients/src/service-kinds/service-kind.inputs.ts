@@ -1,6 +1,6 @@
 import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS, ROLES } from '#kernel';
 import type { Compartment, DocumentationMode, Gender, Role } from '#kernel';
-import { Flag, Maybe, OneOf, Pattern, SomeOf, Text, Whole } from '#web';
+import { CivilDate, Flag, Maybe, OneOf, Pattern, SomeOf, Text, Whole } from '#web';
 
 /** A service the unit begins to give. */
 export class OfferServiceKind {
@@ -25,6 +25,15 @@ export class OfferServiceKind {
   @SomeOf(DOCUMENTATION_MODES)
   readonly acceptedModes: DocumentationMode[];
 
+  /** SoL 14:5: needed where the service is documented without identity. */
+  @Maybe()
+  @Text({ max: 100 })
+  readonly boardDecisionRef?: string;
+
+  @Maybe()
+  @CivilDate()
+  readonly boardDecisionOn?: string;
+
   @Whole({ min: 5, max: 240 })
   readonly durationMinutes: number;
 
@@ -45,6 +54,18 @@ export class ChangeServiceKind {
   @Maybe()
   @Text({ max: 100 })
   readonly labelEn?: string;
+
+  @Maybe()
+  @OneOf(DOCUMENTATION_MODES)
+  readonly documentationMode?: DocumentationMode;
+
+  @Maybe()
+  @Text({ max: 100 })
+  readonly boardDecisionRef?: string;
+
+  @Maybe()
+  @CivilDate()
+  readonly boardDecisionOn?: string;
 
   @Maybe()
   @Whole({ min: 5, max: 240 })

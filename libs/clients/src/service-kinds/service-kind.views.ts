@@ -1,5 +1,5 @@
 import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS, ROLES } from '#kernel';
-import { Can, Flag, Id, OneOf, SomeOf, Text, Whole } from '#web';
+import { Can, CivilDate, Flag, Id, OneOf, OrNull, SomeOf, Text, Whole } from '#web';
 import type { ServiceKind } from './service-kind.entity.js';
 
 /** A kind of service, as everybody in the unit may read it. */
@@ -12,6 +12,8 @@ export class ServiceKindView {
   @Text({ max: 10 }) readonly legalBasis: string;
   @OneOf(DOCUMENTATION_MODES) readonly documentationMode: string;
   @SomeOf(DOCUMENTATION_MODES) readonly acceptedModes: readonly string[];
+  @OrNull() @Text({ max: 100 }) readonly boardDecisionRef: string | null;
+  @OrNull() @CivilDate() readonly boardDecisionOn: string | null;
   @Whole({ min: 5, max: 240 }) readonly durationMinutes: number;
   @SomeOf(ROLES) readonly givenBy: readonly string[];
   @SomeOf(GENDERS) readonly closedToGenders: readonly string[];
@@ -29,6 +31,8 @@ export class ServiceKindView {
     this.legalBasis = kind.legalBasis;
     this.documentationMode = kind.documentationMode;
     this.acceptedModes = kind.acceptedModes;
+    this.boardDecisionRef = kind.boardDecisionRef;
+    this.boardDecisionOn = kind.boardDecisionOn;
     this.durationMinutes = kind.durationMinutes;
     this.givenBy = kind.givenBy;
     this.closedToGenders = kind.closedToGenders;

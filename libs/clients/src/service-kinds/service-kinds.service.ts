@@ -6,7 +6,7 @@ import { ClientsPermissions } from '../clients.permissions.js';
 import { ServiceKind } from './service-kind.entity.js';
 import type { ChangeServiceKind, OfferServiceKind } from './service-kind.inputs.js';
 import { ServiceKindView } from './service-kind.views.js';
-import { STANDARD_KINDS } from './standard-kinds.js';
+import { type BoardDecision, standardKinds } from './standard-kinds.js';
 
 /** The unit's catalogue of services. */
 @Injectable()
@@ -48,18 +48,22 @@ export class ServiceKindsService {
     return this.work.run(actor, 'clients.service-kind.change', async (tx) => {
       const kind = await tx.lock(ServiceKind, id);
       expected.of(kind);
-      return new ServiceKindView(await tx.save(Object.assign(kind, input)), true);
+      return new ServiceKindView(await tx.save(Object.assign(kind, told(input))), true);
     });
   }
 
   /** What a new unit begins with; nothing where it has begun. */
-  async beginWithStandard(tx: Tx): Promise<void> {
+  async beginWithStandard(tx: Tx, decision?: BoardDecision): Promise<void> {
     if ((await tx.find(ServiceKind, { unitId: tx.unitId })).length > 0) return;
-    await tx.addAll(STANDARD_KINDS.map((kind) => made(tx, kind)));
+    await tx.addAll(standardKinds(decision).map((kind) => made(tx, kind)));
   }
 }
 
 const made = (tx: Tx, fields: object): ServiceKind =>
   Object.assign(new ServiceKind(), { unitId: tx.unitId, createdAt: tx.now, active: true, ...fields });
+
+/** Only what was said. */
+const told = (input: ChangeServiceKind): Partial<ServiceKind> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 
 const mayEdit = (actor: Actor): boolean => actor.permissions.has(ClientsPermissions.administerServices.name);

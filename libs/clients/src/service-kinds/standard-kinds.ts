@@ -88,3 +88,22 @@ export const STANDARD_KINDS: readonly StandardKind[] = [
   consultation('physician_consultation', 30, ['Läkarkonsultation', 'Physician consultation'], 'physician'),
   consultation('psychiatric_consultation', 45, ['Psykiatrikonsultation', 'Psychiatric consultation'], 'psychiatrist'),
 ];
+
+/** The board's decision that a service is documented without identity: its reference in the diary, and its day (SoL 14:5). */
+export interface BoardDecision {
+  readonly boardDecisionRef: string;
+  readonly boardDecisionOn: string;
+}
+
+/** Those where not to identify is the board's to decide; in health care it is not (SoL 14:5 speaks of SoL 11:5). */
+const isDecided = ({ legalBasis, acceptedModes }: StandardKind): boolean =>
+  legalBasis !== 'HSL' && acceptedModes.includes('non_identifying');
+
+/** The standard kinds under the board's decision; without one they are documented as services usually are (SoL 14:3). */
+export const standardKinds = (decision?: BoardDecision): (StandardKind & Partial<BoardDecision>)[] =>
+  STANDARD_KINDS.map((kind) => {
+    if (decision !== undefined) return isDecided(kind) ? { ...kind, ...decision } : kind;
+    return isDecided(kind) && kind.documentationMode === 'non_identifying'
+      ? { ...kind, documentationMode: 'identified' }
+      : kind;
+  });

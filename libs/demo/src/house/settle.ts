@@ -16,8 +16,7 @@ import { Unit } from './unit.js';
 /** So long before the demo's year has everybody been employed. */
 const YEARS_BEFORE = 6;
 
-const FOUND = `INSERT INTO access.unit (id, code, name, city, county_code, min_age, created_at,
-    non_identifying_decision_ref, non_identifying_decision_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+const FOUND = `INSERT INTO access.unit (id, code, name, city, county_code, min_age, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
   ON CONFLICT ON CONSTRAINT unit_code_is_unique DO UPDATE SET name = access.unit.name RETURNING id`;
 const STAFF = { name: 'demo-staff', text: 'SELECT id, username FROM access.staff WHERE unit_id = $1' };
 const ROOMS = { name: 'demo-rooms', text: 'SELECT id, name FROM calendar.room WHERE unit_id = $1' };
@@ -43,18 +42,7 @@ export async function settle(ground: Ground): Promise<Unit[]> {
 
 async function found({ owner, horizon }: Ground, plan: UnitPlan): Promise<string> {
   const { code, name, city, countyCode, minAge } = plan;
-  const decidedOn = begunOn(horizon);
-  const values = [
-    v7(),
-    code,
-    name,
-    city,
-    countyCode,
-    minAge,
-    instantOf(decidedOn, '09:00'),
-    `DEMO ${code} 1`,
-    decidedOn,
-  ];
+  const values = [v7(), code, name, city, countyCode, minAge, instantOf(begunOn(horizon), '09:00')];
   const { rows } = await owner.query(FOUND, values);
   return (rows[0] as { id: string }).id;
 }
@@ -70,7 +58,7 @@ interface Crew {
 async function furnished(tx: Tx, { services, horizon }: Ground, { plan, crew }: Crew): Promise<Unit> {
   const past = asOf(tx, instantOf(begunOn(horizon), '09:00'));
   const known = await tx.rows<{ id: string; username: string }>(STAFF, [tx.unitId]);
-  if (known.length === 0) await furnish(past, services, crew);
+  if (known.length === 0) await furnish(past, services, { plan, crew });
   const staff = known.length > 0 ? known : await tx.rows<{ id: string; username: string }>(STAFF, [tx.unitId]);
   const ids = new Map(staff.map(({ id, username }) => [username, id]));
   const rooms = await tx.rows<{ id: string; name: string }>(ROOMS, [tx.unitId]);
@@ -82,7 +70,7 @@ async function furnished(tx: Tx, { services, horizon }: Ground, { plan, crew }: 
   );
 }
 
-async function furnish(past: Tx, services: Services, crew: readonly Colleague[]): Promise<void> {
+async function furnish(past: Tx, services: Services, { plan, crew }: Crew): Promise<void> {
   await employ(past, crew);
   for (const room of roomsFor(crew.map((colleague) => ({ colleague })))) await services.rooms.openIn(past, room);
   const days = [1, 2, 3, 4, 5].map((weekday) => ({
@@ -91,7 +79,10 @@ async function furnish(past: Tx, services: Services, crew: readonly Colleague[])
     closesAt: weekday === 4 ? '19:00' : '17:00',
   }));
   await services.openingHours.keepOpenIn(past, days);
-  await services.kinds.beginWithStandard(past);
+  await services.kinds.beginWithStandard(past, {
+    boardDecisionRef: `DEMO ${plan.code} 1`,
+    boardDecisionOn: past.now.toISOString().slice(0, 10),
+  });
   await services.organisations.beginWithStandard(past);
 }
 

@@ -67,6 +67,13 @@ export const words: WordTree = {
       compartment: 'Part of the unit',
       legalBasis: 'Legal basis',
       documentationMode: 'Documentation',
+      documentationModeHelp: 'Without identity needs the board’s decision. A mode that protects is never taken away.',
+      boardDecisionRef: 'The board’s decision',
+      boardDecisionHelp:
+        'Reference, such as SN 2026/14. A new decision replaces the former; files keep theirs (SoL 14:5).',
+      boardDecisionOn: 'Day of the decision',
+      decision: 'Decision %{ref}, %{date}',
+      decisionMissing: 'The board’s decision is missing: files without identity cannot be opened',
       acceptedModes: 'Accepts files that are',
       durationMinutes: 'Length in minutes',
       givenBy: 'Given by',
@@ -90,8 +97,6 @@ export const words: WordTree = {
       minAge: 'Lowest age',
       minAgeHelp: 'Empty where the unit has no limit',
       closedOnEves: 'Closed on eves',
-      nonIdentifyingDecisionRef: 'Decision on files without identity',
-      nonIdentifyingDecisionOn: 'Day of the decision',
     },
   },
   welcome: {
@@ -118,7 +123,12 @@ export const words: WordTree = {
       'last-administrator': 'The unit must have at least one administrator.',
     },
     enrolment: { 'link-not-good': 'The link has been used or has run out. Ask the administrator for a new one.' },
-    service: { 'already-there': 'There is already a service with that code.' },
+    service: {
+      'already-there': 'There is already a service with that code.',
+      'no-board-decision': 'Without identity needs the board’s decision and its day. Write both.',
+      'decision-stays':
+        'A decision is replaced by a later one and never taken away, and a mode that protects is not undone.',
+    },
     password: {
       'too-short': 'The password is too short. At least 15 characters.',
       'too-long': 'The password is too long. At most 128 characters.',

@@ -28,10 +28,11 @@ export const words: WordTree = {
     homeMunicipality: 'Home municipality',
     relation: 'Relation',
     relations: {
-      buyer: 'Buys or has bought',
+      buyer: 'For her or his own sake',
       relative: 'Relative',
       partner: 'Partner',
       parent: 'Parent',
+      child: 'Child',
       other: 'Other',
     },
     grounds: 'Why Spiralen',
@@ -121,7 +122,8 @@ export const words: WordTree = {
   errors: {
     client: {
       'identity-invalid': 'The number is not right for its kind. Check the figures.',
-      'no-board-decision': 'The board has not decided that the unit may document without identity.',
+      'no-board-decision':
+        'The board’s decision on files without identity is not written. The administrator writes it under Services.',
       'mode-forbids-identity': 'This file must not hold what identifies. A year of birth may be kept.',
       'file-is-closed': 'The file is kept for the archive and cannot be written in.',
       'mode-not-accepted': 'The service cannot be documented the way this file is.',

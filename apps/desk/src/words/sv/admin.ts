@@ -67,6 +67,13 @@ export const words: WordTree = {
       compartment: 'Verksamhet',
       legalBasis: 'Lagstöd',
       documentationMode: 'Dokumentation',
+      documentationModeHelp: 'Utan identitet kräver nämndens beslut. Ett sätt som skyddar tas aldrig bort.',
+      boardDecisionRef: 'Nämndens beslut',
+      boardDecisionHelp:
+        'Beteckning, till exempel SN 2026/14. Ett nytt beslut ersätter det förra; öppnade akter behåller sitt (SoL 14 kap. 5 §).',
+      boardDecisionOn: 'Beslutets dag',
+      decision: 'Beslut %{ref}, %{date}',
+      decisionMissing: 'Nämndens beslut saknas: akter utan identitet kan inte öppnas',
       acceptedModes: 'Godtar akter som är',
       durationMinutes: 'Längd i minuter',
       givenBy: 'Ges av',
@@ -90,8 +97,6 @@ export const words: WordTree = {
       minAge: 'Lägsta ålder',
       minAgeHelp: 'Tomt om enheten inte har någon gräns',
       closedOnEves: 'Stängt på aftnar',
-      nonIdentifyingDecisionRef: 'Beslut om akter utan identitet',
-      nonIdentifyingDecisionOn: 'Beslutets dag',
     },
   },
   welcome: {
@@ -118,7 +123,12 @@ export const words: WordTree = {
       'last-administrator': 'Enheten måste ha minst en administratör.',
     },
     enrolment: { 'link-not-good': 'Länken är använd eller har gått ut. Be administratören om en ny.' },
-    service: { 'already-there': 'Det finns redan en tjänst med den koden.' },
+    service: {
+      'already-there': 'Det finns redan en tjänst med den koden.',
+      'no-board-decision': 'Utan identitet kräver nämndens beslut och dess dag. Skriv båda.',
+      'decision-stays':
+        'Ett beslut ersätts av ett senare och tas aldrig bort, och en dokumentation som skyddar görs inte om.',
+    },
     password: {
       'too-short': 'Lösenordet är för kort. Minst 15 tecken.',
       'too-long': 'Lösenordet är för långt. Högst 128 tecken.',

@@ -28,10 +28,11 @@ export const words: WordTree = {
     homeMunicipality: 'Hemkommun',
     relation: 'Relation',
     relations: {
-      buyer: 'Köper eller har köpt',
+      buyer: 'För egen del',
       relative: 'Närstående',
       partner: 'Partner',
       parent: 'Förälder',
+      child: 'Barn',
       other: 'Annan',
     },
     grounds: 'Varför Spiralen',
@@ -126,7 +127,8 @@ export const words: WordTree = {
   errors: {
     client: {
       'identity-invalid': 'Numret stämmer inte för det slaget. Kontrollera siffrorna.',
-      'no-board-decision': 'Nämnden har inte beslutat att enheten får dokumentera utan identitet.',
+      'no-board-decision':
+        'Nämndens beslut om akter utan identitet är inte skrivet. Administratören skriver det under Tjänster.',
       'mode-forbids-identity': 'Den här akten får inte innehålla det som identifierar. Ett födelseår går bra.',
       'file-is-closed': 'Akten bevaras och går inte att skriva i.',
       'mode-not-accepted': 'Insatsen kan inte dokumenteras så som akten är.',
