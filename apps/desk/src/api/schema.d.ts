@@ -623,6 +623,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsultationsController_list"];
+        put?: never;
+        post: operations["ConsultationsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ConsultationsController_change"];
+        trace?: never;
+    };
+    "/api/consultations/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsultationsController_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contact-files/{id}": {
         parameters: {
             query?: never;
@@ -895,6 +943,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/day": {
         parameters: {
             query?: never;
@@ -1128,6 +1192,86 @@ export interface paths {
         };
         get: operations["InterpretersController_needs"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kast-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KastContactsController_list"];
+        put?: never;
+        post: operations["KastContactsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kast-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KastContactsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["KastContactsController_change"];
+        trace?: never;
+    };
+    "/api/kast-contacts/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KastContactsController_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kast-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kast-intakes/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakesController_read"];
+        put: operations["IntakesController_write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1853,6 +1997,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["RoomsController_change"];
+        trace?: never;
+    };
+    "/api/self-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfReportsController_list"];
+        put?: never;
+        post: operations["SelfReportsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/service-kinds": {
@@ -2699,9 +2859,25 @@ export interface components {
             interpreter?: boolean;
             language?: string;
             minorSuspected?: boolean;
+            otherPathways?: string[];
             pathway?: string;
             /** @enum {string} */
             status?: "prospect" | "active" | "closed";
+        };
+        ChangeConsultation: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel?: "phone" | "mail" | "chat" | "video" | "in_person";
+            /** @enum {string} */
+            county?: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            minutes?: number;
+            /** @enum {string} */
+            organisationType?: "social_services" | "school" | "youth_clinic" | "health_care" | "psychiatry_or_addiction_care" | "police_or_justice" | "agency" | "ngo" | "other";
+            /** @enum {string} */
+            profession?: "social_worker" | "school_counsellor" | "teacher" | "youth_worker" | "nurse_or_midwife" | "physician" | "psychologist" | "police_officer" | "volunteer" | "other";
+            /** @enum {string} */
+            topic?: "selling" | "buying" | "trafficking" | "young_person" | "online" | "relatives" | "health" | "referral" | "report_of_concern" | "other";
         };
         ChangeContact: {
             /** Format: uuid */
@@ -2728,6 +2904,25 @@ export interface components {
             mode?: "phone" | "on_site" | "video";
             /** @enum {string} */
             status?: "requested" | "booked";
+        };
+        ChangeKastContact: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel?: "chat" | "mail" | "phone" | "in_person";
+            /** Format: uuid */
+            clientId?: string;
+            /** @enum {string} */
+            county?: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            /** @enum {string} */
+            formOfContact?: "phone_advice" | "support_talk" | "processing_talk";
+            minutes?: number;
+            municipality?: string;
+            offered?: ("talks_here" | "phone_or_mail" | "home_social_services" | "local_kast" | "health_care" | "other_organisation" | "information")[];
+            pathway?: string;
+            reasons?: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** @enum {string} */
+            relation?: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
         };
         ChangeOperation: {
             arrestedCount?: number;
@@ -2773,7 +2968,12 @@ export interface components {
         };
         ChangeServiceKind: {
             active?: boolean;
+            /** Format: date */
+            boardDecisionOn?: string;
+            boardDecisionRef?: string;
             closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
+            /** @enum {string} */
+            documentationMode?: "identified" | "non_identifying" | "advice_only";
             durationMinutes?: number;
             givenBy?: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
             goalReviews?: boolean;
@@ -2801,6 +3001,9 @@ export interface components {
             /** Format: date */
             birthDate: string | null;
             birthYear: number | null;
+            /** Format: date */
+            boardDecisionOn: string | null;
+            boardDecisionRef: string | null;
             /** @enum {string} */
             documentationMode: "identified" | "non_identifying" | "advice_only";
             /** @enum {string} */
@@ -2901,6 +3104,31 @@ export interface components {
             resource: "staff" | "room" | "client";
             /** Format: date-time */
             startsAt: string;
+        };
+        ConsultationView: {
+            /** Format: date-time */
+            at: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            channel: "phone" | "mail" | "chat" | "video" | "in_person";
+            /** @enum {string|null} */
+            county: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | null;
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            /** @enum {string} */
+            organisationType: "social_services" | "school" | "youth_clinic" | "health_care" | "psychiatry_or_addiction_care" | "police_or_justice" | "agency" | "ngo" | "other";
+            /** @enum {string} */
+            profession: "social_worker" | "school_counsellor" | "teacher" | "youth_worker" | "nurse_or_midwife" | "physician" | "psychologist" | "police_officer" | "volunteer" | "other";
+            /** Format: uuid */
+            recordedBy: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            /** @enum {string} */
+            topic: "selling" | "buying" | "trafficking" | "young_person" | "online" | "relatives" | "health" | "referral" | "report_of_concern" | "other";
+            version: number;
         };
         ContactCard: {
             allowedHours?: components["schemas"]["AllowedHours"][];
@@ -3053,9 +3281,12 @@ export interface components {
             countyCode?: string;
             minAge?: number;
             name?: string;
-            /** Format: date */
-            nonIdentifyingDecisionOn?: string;
-            nonIdentifyingDecisionRef?: string;
+        };
+        CountyView: {
+            code: string;
+            id: string;
+            municipalities: string[];
+            name: string;
         };
         CoverageView: {
             /** @enum {string} */
@@ -3145,6 +3376,20 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
             subject?: components["schemas"]["NoteSubject"];
+        };
+        EarlierIntakeView: {
+            /** @enum {string|null} */
+            childPerspective: "assessed" | "not_relevant" | null;
+            /** @enum {string} */
+            childrenInHousehold: "yes" | "no" | "not_asked";
+            /** @enum {string|null} */
+            formOfContact: "phone_advice" | "support_talk" | "processing_talk" | null;
+            prompts: ("police" | "relative_found_out" | "shame" | "mental_ill_health" | "own_decision" | "relationship" | "health_worry" | "economy" | "other")[];
+            reasons: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** Format: uuid */
+            writtenBy: string | null;
         };
         EarlierTime: {
             /** Format: uuid */
@@ -3486,6 +3731,43 @@ export interface components {
             /** Format: date */
             since: string | null;
         };
+        IntakeGiven: {
+            /** @enum {string} */
+            childPerspective?: "assessed" | "not_relevant";
+            /** @enum {string} */
+            childrenInHousehold?: "yes" | "no" | "not_asked";
+            /** @enum {string} */
+            formOfContact?: "phone_advice" | "support_talk" | "processing_talk";
+            prompts?: ("police" | "relative_found_out" | "shame" | "mental_ill_health" | "own_decision" | "relationship" | "health_worry" | "economy" | "other")[];
+            reasons?: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+        };
+        IntakeView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string|null} */
+            childPerspective: "assessed" | "not_relevant" | null;
+            /** @enum {string} */
+            childrenInHousehold: "yes" | "no" | "not_asked";
+            /** Format: uuid */
+            clientId: string;
+            earlier: components["schemas"]["EarlierIntakeView"][];
+            /** @enum {string|null} */
+            formOfContact: "phone_advice" | "support_talk" | "processing_talk" | null;
+            homeCounty: string | null;
+            homeMunicipality: string | null;
+            otherPathways: string[];
+            pathway: string;
+            prompts: ("police" | "relative_found_out" | "shame" | "mental_ill_health" | "own_decision" | "relationship" | "health_worry" | "economy" | "other")[];
+            reasons: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** @enum {string|null} */
+            relation: "buyer" | "relative" | "partner" | "parent" | "child" | "other" | null;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** Format: uuid */
+            writtenBy: string | null;
+        };
         InterpreterNeedView: {
             /** Format: uuid */
             bookingId: string | null;
@@ -3537,6 +3819,34 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             status: "requested" | "booked" | "cancelled";
+            version: number;
+        };
+        KastContactView: {
+            /** Format: date-time */
+            at: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            channel: "chat" | "mail" | "phone" | "in_person";
+            /** Format: uuid */
+            clientId: string | null;
+            /** @enum {string|null} */
+            county: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | null;
+            displayName: string | null;
+            /** @enum {string} */
+            formOfContact: "phone_advice" | "support_talk" | "processing_talk";
+            /** Format: uuid */
+            id: string;
+            minutes: number | null;
+            municipality: string | null;
+            offered: ("talks_here" | "phone_or_mail" | "home_social_services" | "local_kast" | "health_care" | "other_organisation" | "information")[];
+            pathway: string;
+            reasons: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** @enum {string} */
+            relation: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
+            /** Format: date-time */
+            struckAt: string | null;
             version: number;
         };
         KeepOpen: {
@@ -3714,6 +4024,9 @@ export interface components {
         };
         OfferServiceKind: {
             acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
+            /** Format: date */
+            boardDecisionOn?: string;
+            boardDecisionRef?: string;
             closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
             code: string;
             /** @enum {string} */
@@ -3796,6 +4109,12 @@ export interface components {
             closesAt: string;
             opensAt: string;
             weekday: number;
+        };
+        OpenKastFile: {
+            client: components["schemas"]["RegisterClient"];
+            intake?: components["schemas"]["IntakeGiven"];
+            /** Format: uuid */
+            kastContactId?: string;
         };
         OpenRoom: {
             capacity?: number;
@@ -4137,6 +4456,21 @@ export interface components {
             /** @enum {string} */
             outcome: "reached" | "no_answer" | "voicemail_neutral" | "wrong_number" | "declined";
         };
+        RecordConsultation: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel: "phone" | "mail" | "chat" | "video" | "in_person";
+            /** @enum {string} */
+            county?: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            minutes: number;
+            /** @enum {string} */
+            organisationType: "social_services" | "school" | "youth_clinic" | "health_care" | "psychiatry_or_addiction_care" | "police_or_justice" | "agency" | "ngo" | "other";
+            /** @enum {string} */
+            profession: "social_worker" | "school_counsellor" | "teacher" | "youth_worker" | "nurse_or_midwife" | "physician" | "psychologist" | "police_officer" | "volunteer" | "other";
+            /** @enum {string} */
+            topic: "selling" | "buying" | "trafficking" | "young_person" | "online" | "relatives" | "health" | "referral" | "report_of_concern" | "other";
+        };
         RecordContact: {
             /** Format: uuid */
             clientId?: string;
@@ -4152,6 +4486,33 @@ export interface components {
             safety?: "calm" | "worried" | "acute";
             /** Format: uuid */
             shiftId: string;
+        };
+        RecordKastContact: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel: "chat" | "mail" | "phone" | "in_person";
+            /** Format: uuid */
+            clientId?: string;
+            /** @enum {string} */
+            county?: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            /** @enum {string} */
+            formOfContact?: "phone_advice" | "support_talk" | "processing_talk";
+            minutes?: number;
+            municipality?: string;
+            offered?: ("talks_here" | "phone_or_mail" | "home_social_services" | "local_kast" | "health_care" | "other_organisation" | "information")[];
+            pathway?: string;
+            reasons?: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** @enum {string} */
+            relation: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
+        };
+        RecordSelfReport: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            reportedOn?: string;
+            /** @enum {string} */
+            status: "active" | "wants_to_stop" | "has_left";
         };
         RecordServices: {
             items: components["schemas"]["ServiceGiven"][];
@@ -4182,9 +4543,10 @@ export interface components {
             interpreter?: boolean;
             language?: string;
             minorSuspected?: boolean;
+            otherPathways?: string[];
             pathway: string;
             /** @enum {string} */
-            relation?: "buyer" | "relative" | "partner" | "parent" | "other";
+            relation?: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
         };
         RegisterOperation: {
             arrestedCount: number;
@@ -4295,6 +4657,19 @@ export interface components {
             reason?: string;
             subject?: components["schemas"]["NoteSubject"];
         };
+        SelfReportView: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recordedBy: string | null;
+            /** Format: date */
+            reportedOn: string;
+            /** @enum {string} */
+            status: "active" | "wants_to_stop" | "has_left";
+            version: number;
+        };
         SendBookingWish: {
             /** Format: date-time */
             consentAt: string;
@@ -4315,6 +4690,9 @@ export interface components {
         ServiceKindView: {
             acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
             active: boolean;
+            /** Format: date */
+            boardDecisionOn: string | null;
+            boardDecisionRef: string | null;
             can: {
                 [key: string]: boolean;
             };
@@ -4659,9 +5037,6 @@ export interface components {
             id: string;
             minAge: number | null;
             name: string;
-            /** Format: date */
-            nonIdentifyingDecisionOn: string | null;
-            nonIdentifyingDecisionRef: string | null;
             version: number;
         };
         UnsignedNoteView: {
@@ -4713,6 +5088,23 @@ export interface components {
             /** @enum {string} */
             as?: "withdrawn" | "referred_on" | "unreachable" | "error";
             reason: string;
+        };
+        WriteIntake: {
+            /** @enum {string} */
+            childPerspective?: "assessed" | "not_relevant";
+            /** @enum {string} */
+            childrenInHousehold?: "yes" | "no" | "not_asked";
+            /** @enum {string} */
+            formOfContact?: "phone_advice" | "support_talk" | "processing_talk";
+            /** @enum {string} */
+            homeCounty?: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
+            homeMunicipality?: string;
+            otherPathways?: string[];
+            pathway?: string;
+            prompts?: ("police" | "relative_found_out" | "shame" | "mental_ill_health" | "own_decision" | "relationship" | "health_worry" | "economy" | "other")[];
+            reasons?: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
+            /** @enum {string} */
+            relation?: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
         };
     };
     responses: never;
@@ -5827,6 +6219,107 @@ export interface operations {
             };
         };
     };
+    ConsultationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, topic, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"][];
+                };
+            };
+        };
+    };
+    ConsultationsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsultation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    ConsultationsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsultation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    ConsultationsController_strike: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
     ContactFilesController_read: {
         parameters: {
             query?: never;
@@ -6268,6 +6761,32 @@ export interface operations {
             };
         };
     };
+    CountiesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyView"][];
+                };
+            };
+        };
+    };
     DayController_read: {
         parameters: {
             query: {
@@ -6647,6 +7166,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterpreterNeedView"][];
+                };
+            };
+        };
+    };
+    KastContactsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, channel, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KastContactView"][];
+                };
+            };
+        };
+    };
+    KastContactsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordKastContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KastContactView"];
+                };
+            };
+        };
+    };
+    KastContactsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KastContactView"];
+                };
+            };
+        };
+    };
+    KastContactsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKastContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KastContactView"];
+                };
+            };
+        };
+    };
+    KastContactsController_strike: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KastContactView"];
+                };
+            };
+        };
+    };
+    IntakesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenKastFile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeView"];
+                };
+            };
+        };
+    };
+    IntakesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeView"];
+                };
+            };
+        };
+    };
+    IntakesController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIntake"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeView"];
                 };
             };
         };
@@ -7101,6 +7814,8 @@ export interface operations {
     OrganisationsController_coverage: {
         parameters: {
             query: {
+                /** @description a date; today where none is said */
+                on?: string;
                 targetGroup?: "sellers" | "buyers" | "relatives" | "trafficking_victims" | "children" | "young_people" | "boys_and_men" | "trans_people" | "lgbtq" | "professionals" | "public";
                 county: "01" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "12" | "13" | "14" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25";
             };
@@ -8090,6 +8805,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    SelfReportsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfReportView"][];
+                };
+            };
+        };
+    };
+    SelfReportsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSelfReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfReportView"];
                 };
             };
         };
