@@ -35,3 +35,4 @@ export { InterpreterOrders } from './interpreters/interpreter-orders.js';
 export { ReopenContract } from './contracts/contract.inputs.js';
 export { type RecordSelfReport } from './self-reports/self-report.inputs.js';
 export { SelfReportsService } from './self-reports/self-reports.service.js';
+export { PlaceEvent, type PlaceEventKind } from './queue/place-event.entity.js';

@@ -9,6 +9,7 @@ import type { Horizon } from '../plan/horizon.js';
 import { writeContract } from './contract.js';
 import type { Episode } from './episodes.js';
 import { writeGoals } from './goals.js';
+import { interpretersOf } from './interpreters.js';
 import { type Held, notesOf } from './notes.js';
 import { type QueuePlan, writeConverted, writeWaiting } from './queue.js';
 import type { SessionPlan } from './sessions.js';
@@ -38,22 +39,26 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
   const file = await openFile(tx, { persona: plan.persona, closed, dice }, pen);
   if (plan.waiting !== null)
     await writeWaiting(tx, file, plan.waiting, { horizon, dice, directory: services.directory });
-  if (plan.episode === null) return;
+  if (plan.episode !== null) await writeEpisode(tx, file, { ...plan, episode: plan.episode }, { ...pen, dice });
+}
+
+/** A time with a counsellor: how it began, its weeks, its goals, and what was written of it. */
+async function writeEpisode(
+  tx: Tx,
+  file: FileRef,
+  plan: TalkFile & { readonly episode: Episode },
+  { horizon, services, dice }: Pen & { readonly dice: Dice },
+): Promise<void> {
   const { episode } = plan;
   const queueEntryId = await writeConverted(tx, file, episode, { horizon, dice });
   const contract = await writeContract(tx, { file, episode, queueEntryId, horizon, dice, services });
-  const { held, rows } = await writeSessions(
-    tx,
-    { file, contractId: contract.id, agreedAt: contract.createdAt, dice },
-    plan,
-  );
-  if (episode.endedOn === null || episode.endedOn >= horizon.from)
-    await writeGoals(tx, { file, contractId: contract.id, episode, horizon, dice });
-  await recordNotes(
-    tx,
-    file,
-    notesOf(held, { clientId: file.clientId, contractId: contract.id, episode, horizon, dice }),
-  );
+  const here = { file, contractId: contract.id, agreedAt: contract.createdAt, dice };
+  const { held, rows } = await writeSessions(tx, here, plan);
+  const { language = 'sv', interpreter } = plan.persona.input;
+  if (interpreter === true) await tx.addAll(interpretersOf(file, { language, rows }, { horizon, dice }));
+  const ground = { file, contractId: contract.id, episode, horizon, dice };
+  if (episode.endedOn === null || episode.endedOn >= horizon.from) await writeGoals(tx, ground);
+  await recordNotes(tx, file, notesOf(held, { ...ground, clientId: file.clientId }));
   // Last: whoever else needs the same counsellor waits from here until the file is done.
   const taken = rows.filter(({ status }) => TAKES_TIME.has(status));
   if (taken.length > 0) await services.reservations.hold(tx, taken.flatMap(sessionHolds));
@@ -83,6 +88,11 @@ async function writeSessions(
 /** A week that is skipped, or was called off, takes nobody's time. */
 const TAKES_TIME = new Set(['planned', 'held', 'client_no_show']);
 
+const GROUNDS: Readonly<Record<string, Session['skipGround']>> = {
+  holiday_skipped: 'red_day',
+  absence_skipped: 'absence',
+};
+
 async function rowOf(
   tx: Tx,
   { file, contractId, agreedAt }: InContract,
@@ -105,6 +115,7 @@ async function rowOf(
     plannedDate: week.date,
     plannedStartTime: week.startTime,
     skipReason: week.status === 'planned' ? null : (week.reason ?? null),
+    skipGround: GROUNDS[plan.status] ?? null,
     absenceReason: await sealed(tx, place, absenceReason ?? undefined),
     arrivedAt: desk.arrivedAt,
     waitingSince: desk.waitingSince,
