@@ -55,6 +55,8 @@ export class Asking {
     return {
       staffIds: [cast[person].id, own.staff],
       staffId: own.staff,
+      studyId: own.study,
+      instrumentIds: [own.instrument],
       counsellorId: TALKERS.includes(person) ? cast[person].id : cast[elsewhere ? 'otherCounsellor' : 'counsellor'].id,
       clinicianId: cast.midwife.id,
       compartment: COMPARTMENT[person] ?? 'counselling',

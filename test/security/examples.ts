@@ -11,6 +11,8 @@ const WORDS: Given = {
   source: 'phone',
   countyCode: '01',
   code: 'made_up',
+  instrument: 'CORE-10',
+  instrumentVersion: '1',
   kind: undefined,
   service: 'sti_test',
   username: 'made.up',

@@ -12,6 +12,7 @@ const FILES_OF: Readonly<Record<PersonName, readonly FileName[]>> = {
   unitManager: [],
   administrator: [],
   logReviewer: [],
+  researcher: [],
   otherCounsellor: ['malmo'],
   otherReception: ['malmo', 'malmoSpiralen'],
   nobody: [],
@@ -32,6 +33,8 @@ const OF_THE_UNIT: readonly Kind[] = [
     'clinicSession',
     'shift',
     'operation',
+    'instrument',
+    'study',
   ] as const),
 ];
 

@@ -1,5 +1,7 @@
 import { House } from '../house.js';
-import { room as roomIn } from '../talks.js';
+import { InstrumentsService } from '#counselling';
+import type { Tx } from '#persistence';
+import { asJob, room as roomIn } from '../talks.js';
 import { type Cast, employ } from './cast.js';
 import { make, Making } from './making.js';
 import { type FileName, FILES, MORNING, type Place, type Records, TODAY } from './places.js';
@@ -20,6 +22,7 @@ export async function makeFiles(deskDir?: string): Promise<MadeFiles> {
   await house.at(MORNING);
   const malmo = await house.unit({ code: 'malmo', minAge: 15 });
   const cast = await employ(house, malmo);
+  const measuring = { here: await beginMeasuring(house, house.unitId), there: await beginMeasuring(house, malmo) };
   const making = new Making(house);
   await talks(making, cast);
   const rooms = { here: await roomIn(house, 'Rum A'), there: await roomIn(house, 'Rum B', malmo) };
@@ -34,8 +37,8 @@ export async function makeFiles(deskDir?: string): Promise<MadeFiles> {
   ]);
   const records = {
     ...making.records,
-    here: await ofUnit(house, house.unitId, rooms.here),
-    there: await ofUnit(house, malmo, rooms.there),
+    here: { ...(await ofUnit(house, house.unitId, rooms.here)), ...measuring.here },
+    there: { ...(await ofUnit(house, malmo, rooms.there)), ...measuring.there },
   };
   return { house, malmo, cast, records, marks: making.marks as MadeFiles['marks'] };
 }
@@ -48,6 +51,17 @@ async function talks(making: Making, cast: Cast): Promise<void> {
   await making.talk('notTeam', { by: stranger, reception: receptionist, startTime: '09:00' });
   await making.talk('kast', { by: kastCounsellor, reception: receptionist, startTime: '10:00' });
   await making.talk('malmo', { by: otherCounsellor, reception: otherReception, startTime: '10:00' });
+}
+
+/** A study of the unit, and the instrument it measures with. */
+async function beginMeasuring(house: House, unitId: string): Promise<{ instrument: string; study: string }> {
+  const begin = (tx: Tx) => house.app.get(InstrumentsService, { strict: false }).beginWithStandard(tx);
+  await asJob(house, begin, unitId);
+  const manager = await house.staff('unit_manager', { unitId });
+  const [, instrument = ''] = (await manager.list<{ id: string }>('/instruments')).body.map(({ id }) => id);
+  const days = { fromOn: '2026-01-01', untilOn: '2026-12-31', approvalRef: 'Dnr 2026-00001-01' };
+  const study = (await make(manager, '/studies', { name: 'Pilot', ...days, instrumentIds: [instrument] })).id;
+  return { instrument, study };
 }
 
 /** What a unit has beside its files; nobody of the cast is changed by a change to it. */

@@ -65,6 +65,7 @@ export class Making {
       interpreter,
       goal,
       review,
+      ...(await this.#measured(name, by, client)),
       ...(identified ? { identity: client } : {}),
     };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
@@ -118,6 +119,16 @@ export class Making {
     const { id, number } = await make(by, '/clients', opening);
     this.#mark(name, id, number, displayName, phone);
     return id;
+  }
+
+  /** One score, and a place in the unit's study. */
+  async #measured(name: FileName, by: Caller, clientId: string): Promise<Records> {
+    const score = { instrument: 'CORE-10', instrumentVersion: '1', phase: 'baseline', measuredOn: TODAY };
+    const measurement = (await make(by, '/measurements', { clientId, ...score, scores: { total: 17 } })).id;
+    const studyId = (await by.list<Made>('/studies')).body[0]?.id ?? '';
+    const participation = (await make(by, '/study-participations', { clientId, studyId })).id;
+    this.#mark(name, measurement, participation);
+    return { measurement, participation };
   }
 
   async #note(by: Caller, clientId: string, headings: Record<string, string>): Promise<string> {

@@ -22,6 +22,7 @@ export type Kind =
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
+  | ('instrument' | 'measurement' | 'study' | 'participation')
   /** What hangs on a client file under the file's own id. */
   | ('identity' | 'draft' | 'logged');
 

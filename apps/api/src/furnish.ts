@@ -1,10 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { firstAdministratorLink, LogWitness } from '#access';
 import { ServiceKindsService } from '#clients';
+import { InstrumentsService } from '#counselling';
 import { OrganisationsService } from '#network';
 import { HouseJobs } from '#jobs';
 import { jobActor } from '#kernel';
-import { addressFor, UnitOfWork } from '#persistence';
+import { addressFor, type Tx, UnitOfWork } from '#persistence';
 import type { OpenDatabase } from './database.js';
 import type { Settings } from './settings.js';
 
@@ -27,6 +28,7 @@ export async function furnish(app: NestFastifyApplication, given: Given): Promis
   const { settings, database } = given;
   const firstToken = settings.demo === undefined ? await beginEmpty(app, given) : undefined;
   if (settings.demo !== undefined) await makeDemo(app, given, settings.demo);
+  await eachUnit(app, (tx) => app.get(InstrumentsService, { strict: false }).beginWithStandard(tx));
   const complain = (error: Error) =>
     void process.stderr.write(`${JSON.stringify({ level: 'error', job: error.name })}\n`);
   await app
@@ -64,13 +66,16 @@ const BARE_UNITS = {
 };
 
 async function beginServices(app: NestFastifyApplication): Promise<void> {
-  const work = app.get(UnitOfWork, { strict: false });
   const kinds = app.get(ServiceKindsService, { strict: false });
   const organisations = app.get(OrganisationsService, { strict: false });
+  await eachUnit(app, async (tx) => {
+    await kinds.beginWithStandard(tx);
+    await organisations.beginWithStandard(tx);
+  });
+}
+
+async function eachUnit(app: NestFastifyApplication, begin: (tx: Tx) => Promise<void>): Promise<void> {
+  const work = app.get(UnitOfWork, { strict: false });
   const { rows } = await work.outside((client) => client.query({ ...BARE_UNITS }));
-  for (const { id } of rows as { id: string }[])
-    await work.look(jobActor('unit.begin', id), 'unit.begin', async (tx) => {
-      await kinds.beginWithStandard(tx);
-      await organisations.beginWithStandard(tx);
-    });
+  for (const { id } of rows as { id: string }[]) await work.look(jobActor('unit.begin', id), 'unit.begin', begin);
 }

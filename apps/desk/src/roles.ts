@@ -13,6 +13,7 @@ export const ROLE_ORDER: readonly Role[] = [
   'unit_manager',
   'medical_head',
   'registrar',
+  'study_export',
   'log_reviewer',
   'administrator',
 ];

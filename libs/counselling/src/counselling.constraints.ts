@@ -43,4 +43,8 @@ constraintsMean({
   one_interpreter_per_session: taken('interpreter.already-ordered', 'An interpreter has already been ordered'),
   one_mark_per_session: taken('session.just-marked', 'Somebody has just marked the session'),
   one_review_per_goal_and_term: taken('goal-review.already-there', 'The goal already has its review of the term'),
+  one_instrument_per_code_and_edition: taken('instrument.already-there', 'The unit already has this version of it'),
+  one_study_per_name: taken('study.already-there', 'There is already a study of this name'),
+  study_ends_after_it_begins: broken('study.ends-before-it-begins', 'A study cannot end before it begins'),
+  one_participation_per_client_and_study: taken('study.already-registered', 'She already stands in the study’s list'),
 });

@@ -30,6 +30,12 @@ import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js
 import { InterpreterList } from './interpreters/interpreter-list.js';
 import { InterpreterOrders } from './interpreters/interpreter-orders.js';
 import { InterpretersController } from './interpreters/interpreters.controller.js';
+import { Instrument } from './measures/instrument.entity.js';
+import { InstrumentsService } from './measures/instruments.service.js';
+import { MeasurementList } from './measures/measurement-list.js';
+import { Measurement } from './measures/measurement.entity.js';
+import { MeasurementsService } from './measures/measurements.service.js';
+import { MeasuresController } from './measures/measures.controller.js';
 import { Offers } from './queue/offers.js';
 import { ContactAttempts } from './queue/contact-attempts.js';
 import { PlaceEvent } from './queue/place-event.entity.js';
@@ -53,11 +59,18 @@ import { SessionMark } from './sessions/session-mark.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { ParticipationsService } from './study/participations.service.js';
+import { StudiesController } from './study/studies.controller.js';
+import { StudiesService } from './study/studies.service.js';
+import { StudyParticipation } from './study/study-participation.entity.js';
+import { Study } from './study/study.entity.js';
 import { TermList } from './sessions/term-list.js';
 
 const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview];
 const PLACES = [QueueController, PlacesController];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
+const MEASURES = [Instrument, Measurement, Study, StudyParticipation];
+const MEASURING = [InstrumentsService, MeasurementsService, StudiesService, ParticipationsService];
 const DEEDS = [
   QueueService,
   Offers,
@@ -66,6 +79,7 @@ const DEEDS = [
   GoalsService,
   SelfReportsService,
   CounsellingJobs,
+  ...MEASURING,
 ];
 
 /** The talking side: the queue, the oral weekly contract, its sessions and its goals. Serves counselling and KAST. */
@@ -82,6 +96,7 @@ const DEEDS = [
       InterpreterBooking,
       Goal,
       GoalReview,
+      ...MEASURES,
     ]),
   ],
   controllers: [
@@ -91,6 +106,8 @@ const DEEDS = [
     InterpretersController,
     GoalsController,
     SelfReportsController,
+    MeasuresController,
+    StudiesController,
   ],
   providers: [
     ...DEEDS,
@@ -114,6 +131,7 @@ const DEEDS = [
     GoalList,
     AttainmentList,
     TermReviews,
+    MeasurementList,
     ReviewWaivers,
     Colleagues,
   ],

@@ -32,4 +32,17 @@ export const CounsellingPermissions = definePermissions('counselling', {
   readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },
   keepSelfReports: { means: 'Write down where your clients say they stand', roles: COUNSELLORS },
   agreeGoals: { means: 'Agree goals with your clients and review them every term', roles: COUNSELLORS },
+  keepInstruments: {
+    means: 'Keep the list of instruments: names and score ranges, never items',
+    roles: ['unit_manager', 'administrator'],
+  },
+  readMeasures: { means: 'See the scores of your clients', roles: COUNSELLORS },
+  recordMeasures: { means: 'Enter and correct the scores of your clients', roles: COUNSELLORS },
+  readStudies: {
+    means: 'See which outcome studies there are',
+    roles: [...COUNSELLORS, 'unit_manager', 'administrator', 'study_export'],
+  },
+  keepStudies: { means: 'Begin outcome studies that are approved', roles: ['unit_manager', 'administrator'] },
+  enrolInStudies: { means: 'Ask your clients about a study, and record what they answer', roles: COUNSELLORS },
+  exportStudies: { means: 'Take out a study’s scores by study id', roles: ['study_export'] },
 });

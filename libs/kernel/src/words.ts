@@ -16,6 +16,7 @@ export const ROLES = [
   'medical_head',
   'log_reviewer',
   'registrar',
+  'study_export',
   'administrator',
 ] as const;
 export type Role = (typeof ROLES)[number];

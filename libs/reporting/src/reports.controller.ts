@@ -1,8 +1,9 @@
-import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import type { StaffActor } from '#kernel';
-import { fileAsked, FILES } from './file-of.js';
+import { fileAsked, fileFrom } from '#web';
+import { fileOf } from './file-of.js';
 import { ReportSummaryView, ReportView } from './report.views.js';
 import { ReportingPermissions } from './reporting.permissions.js';
 import { ReportsService } from './reports.service.js';
@@ -37,11 +38,6 @@ export class ReportsController {
     const view = await this.reports.count(actor, id, given);
     const type = fileAsked(accept);
     if (type === undefined) return view;
-    const { ending, written } = FILES[type];
-    const name = [id, ...Object.values(view.parameters)].join('-');
-    return new StreamableFile(await written(view), {
-      type: type === 'text/csv' ? 'text/csv; charset=utf-8' : type,
-      disposition: `attachment; filename="${name}.${ending}"`,
-    });
+    return fileFrom(type, [id, ...Object.values(view.parameters)].join('-'), fileOf(view));
   }
 }

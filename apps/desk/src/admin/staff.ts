@@ -47,6 +47,7 @@ const PLACES: Readonly<Record<Role, readonly Compartment[]>> = {
   medical_head: [],
   log_reviewer: [],
   registrar: [],
+  study_export: [],
   administrator: [],
 };
 

@@ -13,6 +13,7 @@ export type Role =
   | 'medical_head'
   | 'log_reviewer'
   | 'registrar'
+  | 'study_export'
   | 'administrator';
 
 export type Compartment = 'counselling' | 'kast' | 'outreach' | 'trafficking' | 'spiralen';

@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<Role, readonly (Compartment | null)[]>> = {
   medical_head: [null],
   log_reviewer: [null],
   registrar: [null],
+  study_export: [null],
   administrator: [null],
 };
 

@@ -46,6 +46,28 @@ export const words: WordTree = {
     heldOn: 'Reviewed on',
   },
   errors: {
+    instrument: {
+      'already-there': 'The unit already has this version of the instrument.',
+      'no-scores': 'Give a total or at least one subscale, the lowest value below the highest.',
+    },
+    measurement: {
+      'in-the-future': 'A measurement cannot have been made in the future.',
+      'no-score': 'Enter at least one score.',
+      'no-such-instrument': 'The unit does not use that instrument.',
+      'no-such-score': 'The instrument has no such score.',
+      'out-of-range': 'A score is outside the range of the instrument.',
+    },
+    study: {
+      'already-registered': 'The client already stands in the list of the study.',
+      'already-there': 'There is already a study of that name.',
+      'consent-form': 'Say whether the consent was given orally or in writing.',
+      'ends-before-it-begins': 'A study cannot end before it begins.',
+      'in-the-future': 'This cannot have been in the future.',
+      'no-such-instrument': 'Choose at least one of the instruments of the unit, each of them once.',
+      'not-now': 'The participation has gone further. Reload the page.',
+      'out-of-order': 'The day is before what happened earlier.',
+      over: 'The study is over.',
+    },
     goal: {
       'not-draft': 'The goal has been agreed. It is revised at a review.',
       'not-active': 'The goal is no longer worked towards.',

@@ -21,6 +21,7 @@ export const words: WordTree = {
     medical_head: 'Medical head',
     log_reviewer: 'Log reviewer',
     registrar: 'Registrar',
+    study_export: 'Study export',
     administrator: 'Administrator',
   },
   serviceKinds: {

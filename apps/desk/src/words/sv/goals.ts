@@ -46,6 +46,28 @@ export const words: WordTree = {
     heldOn: 'Utvärderat den',
   },
   errors: {
+    instrument: {
+      'already-there': 'Enheten har redan den versionen av instrumentet.',
+      'no-scores': 'Ange en totalpoäng eller minst en delskala, med lägsta värde under det högsta.',
+    },
+    measurement: {
+      'in-the-future': 'En skattning kan inte vara gjord framåt i tiden.',
+      'no-score': 'Skriv in minst en poäng.',
+      'no-such-instrument': 'Enheten använder inte det instrumentet.',
+      'no-such-score': 'Instrumentet har ingen sådan poäng.',
+      'out-of-range': 'En poäng ligger utanför instrumentets skala.',
+    },
+    study: {
+      'already-registered': 'Klienten finns redan i studiens lista.',
+      'already-there': 'Det finns redan en studie med det namnet.',
+      'consent-form': 'Ange om samtycket gavs muntligt eller skriftligt.',
+      'ends-before-it-begins': 'En studie kan inte sluta innan den börjar.',
+      'in-the-future': 'Det kan inte ha skett framåt i tiden.',
+      'no-such-instrument': 'Välj minst ett av enhetens instrument, vart och ett en gång.',
+      'not-now': 'Deltagandet har redan gått vidare. Ladda om sidan.',
+      'out-of-order': 'Dagen ligger före det som hände innan.',
+      over: 'Studien är avslutad.',
+    },
     goal: {
       'not-draft': 'Målet är redan överenskommet. Det formuleras om vid en utvärdering.',
       'not-active': 'Målet är inte längre aktuellt.',

@@ -22,6 +22,7 @@ export const words: WordTree = {
     medical_head: 'Verksamhetschef',
     log_reviewer: 'Loggranskare',
     registrar: 'Registrator',
+    study_export: 'Studieexport',
     administrator: 'Administratör',
   },
   serviceKinds: { counselling: 'Samtal', kast_counselling: 'KAST-samtal', kast_phone_advice: 'KAST-telefonrådgivning' },

@@ -1,4 +1,4 @@
-import { csvCell, fileAsked } from './file-of.js';
+import { csvCell, fileAsked } from './table-file.js';
 
 describe('a cell of a CSV file', () => {
   it.each([
