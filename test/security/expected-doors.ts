@@ -1,4 +1,5 @@
 import type { Role } from '#kernel';
+import { GOAL_DOORS } from './goal-doors.js';
 import type { Kind } from './places.js';
 
 /**
@@ -19,7 +20,6 @@ const CALLS_COUNTED: Role[] = [...CALLING, 'receptionist', 'unit_manager'];
 const STREET: Role[] = ['outreach_worker'];
 const MANAGER: Role[] = ['unit_manager'];
 const ADMIN: Role[] = ['administrator'];
-const STUDY: Role[] = ['study_export'];
 const MEETING: Role[] = [...DESK, ...TALK, ...STREET, ...CLINIC];
 const WRITING: Role[] = [...TALK, ...STREET, ...CLINIC];
 const DESK_AND_TALK: Role[] = [...DESK, ...TALK];
@@ -130,34 +130,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /interpreter-bookings/{id}/cancellation': by(DESK_AND_TALK, 'interpreter'),
   'POST /sessions/{id}/theme-marks': by(TALK, 'session'),
   'GET /my-term': by(TALK),
-  'GET /goals': by(TALK),
-  'POST /goals': by(TALK, 'client'),
-  'PATCH /goals/{id}': by(TALK, 'goal'),
-  'POST /goals/{id}/agreement': by(TALK, 'goal'),
-  'POST /goals/{id}/drop': by(TALK, 'goal'),
-  'GET /goals/{id}/history': by(TALK, 'goal'),
-  'GET /contracts/{id}/attainment': by(TALK, 'contract'),
-  'GET /instruments': by('signed-in'),
-  'POST /instruments': by([...MANAGER, ...ADMIN]),
-  'PATCH /instruments/{id}': by([...MANAGER, ...ADMIN], 'instrument'),
-  'GET /measurements': by(TALK),
-  'POST /measurements': by(TALK, 'client'),
-  'POST /measurements/{id}/corrections': by(TALK, 'measurement'),
-  'GET /measurements/{id}/versions': by(TALK, 'measurement'),
-  // The key list of a study stays with the care team; what leaves the house leaves by study id, to one role.
-  'GET /studies': by([...TALK, ...MANAGER, ...ADMIN, ...STUDY]),
-  'POST /studies': by([...MANAGER, ...ADMIN]),
-  'PATCH /studies/{id}': by([...MANAGER, ...ADMIN], 'study'),
-  'GET /studies/{id}/export': by(STUDY, 'study'),
-  'GET /study-participations': by(TALK),
-  'POST /study-participations': by(TALK, 'client'),
-  'POST /study-participations/{id}/question': by(TALK, 'participation'),
-  'POST /study-participations/{id}/answer': by(TALK, 'participation'),
-  'POST /study-participations/{id}/withdrawal': by(TALK, 'participation'),
-  'GET /overdue-goal-reviews': by(MANAGER),
-  'GET /goal-reviews': by(TALK),
-  'POST /goal-reviews/{id}/outcome': by(TALK, 'review'),
-  'POST /goal-reviews/{id}/waiver': by(TALK, 'review'),
+  ...GOAL_DOORS,
 
   // The journal: never reception, never management.
   'GET /notes': by(WRITING),
