@@ -1151,6 +1151,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasuresController_list"];
+        put?: never;
+        post: operations["MeasuresController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MeasuresController_change"];
+        trace?: never;
+    };
     "/api/interpreter-bookings/{id}": {
         parameters: {
             query?: never;
@@ -1287,6 +1319,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SignInController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasuresController_measured"];
+        put?: never;
+        post: operations["MeasuresController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurements/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasuresController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasuresController_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2367,6 +2447,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudiesController_list"];
+        put?: never;
+        post: operations["StudiesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["StudiesController_change"];
+        trace?: never;
+    };
+    "/api/studies/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudiesController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/study-participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudiesController_takingPart"];
+        put?: never;
+        post: operations["StudiesController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/study-participations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StudiesController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/study-participations/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StudiesController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/study-participations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StudiesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/support-tasks": {
         parameters: {
             query?: never;
@@ -2568,6 +2760,15 @@ export interface components {
             alias: string;
             note?: string;
         };
+        AddInstrument: {
+            code: string;
+            instrumentVersion: string;
+            licence: string;
+            lowerIsBetter: boolean;
+            name: string;
+            subscales?: components["schemas"]["SubscaleRange"][];
+            total?: components["schemas"]["TotalRange"];
+        };
         AffectedView: {
             /** Format: uuid */
             absenceId: string;
@@ -2613,6 +2814,14 @@ export interface components {
             /** @enum {string} */
             answer: "accepted" | "declined";
         };
+        AnswerStudy: {
+            /** @enum {string} */
+            answer: "enrolled" | "declined";
+            /** Format: date */
+            answeredOn?: string;
+            /** @enum {string} */
+            consentForm?: "oral" | "written";
+        };
         AppointToCareTeam: {
             reason: string;
             /** Format: uuid */
@@ -2639,16 +2848,29 @@ export interface components {
             status: string;
             version: number;
         };
+        AskParticipant: {
+            /** Format: date */
+            askedOn?: string;
+        };
         AssignmentView: {
             /** @enum {string|null} */
             compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen" | null;
             /** @enum {string} */
-            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator";
         };
         AttainmentView: {
             /** Format: uuid */
             contractId: string;
             terms: components["schemas"]["TermScoreView"][];
+        };
+        BeginStudy: {
+            approvalRef: string;
+            /** Format: date */
+            fromOn: string;
+            instrumentIds: string[];
+            name: string;
+            /** Format: date */
+            untilOn: string;
         };
         BookSession: {
             /** @enum {string} */
@@ -2893,6 +3115,14 @@ export interface components {
             /** @enum {string} */
             safety?: "calm" | "worried" | "acute";
         };
+        ChangeInstrument: {
+            active?: boolean;
+            licence?: string;
+            lowerIsBetter?: boolean;
+            name?: string;
+            subscales?: components["schemas"]["SubscaleRange"][];
+            total?: components["schemas"]["TotalRange"];
+        };
         ChangeInterpreter: {
             agency?: string;
             aliasGiven?: boolean;
@@ -2975,7 +3205,7 @@ export interface components {
             /** @enum {string} */
             documentationMode?: "identified" | "non_identifying" | "advice_only";
             durationMinutes?: number;
-            givenBy?: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            givenBy?: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             goalReviews?: boolean;
             labelEn?: string;
             labelSv?: string;
@@ -2991,6 +3221,13 @@ export interface components {
             roomId?: string;
             startTime: string;
             weekday: number;
+        };
+        ChangeStudy: {
+            approvalRef?: string;
+            instrumentIds?: string[];
+            name?: string;
+            /** Format: date */
+            untilOn?: string;
         };
         CheckIn: {
             /** @enum {string} */
@@ -3259,6 +3496,14 @@ export interface components {
             version: number;
             weekday: number;
         };
+        CorrectMeasurement: {
+            /** Format: date */
+            measuredOn: string;
+            /** @enum {string} */
+            phase: "baseline" | "mid" | "end" | "follow_up";
+            reason: string;
+            scores: components["schemas"]["MeasuredScores"];
+        };
         CorrectNote: {
             /** Format: date-time */
             eventAt?: string;
@@ -3441,7 +3686,7 @@ export interface components {
             licenceNo: string | null;
             name: string;
             qualification: string | null;
-            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             username: string;
             version: number;
         };
@@ -3541,6 +3786,15 @@ export interface components {
             firstOn: string;
             startTime: string;
             weekday: number;
+        };
+        ExportRowView: {
+            instrument: string;
+            instrumentVersion: string;
+            phase: string;
+            score: string;
+            studyId: string;
+            value: number;
+            weeks: number | null;
         };
         ExtractLineView: {
             /** Format: date-time */
@@ -3684,7 +3938,7 @@ export interface components {
             /** @enum {string} */
             compartment?: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
             /** @enum {string} */
-            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator";
             /** Format: date-time */
             since?: string;
         };
@@ -3730,6 +3984,22 @@ export interface components {
             enough: boolean;
             /** Format: date */
             since: string | null;
+        };
+        InstrumentView: {
+            active: boolean;
+            can: {
+                [key: string]: boolean;
+            };
+            code: string;
+            /** Format: uuid */
+            id: string;
+            instrumentVersion: string;
+            licence: string;
+            lowerIsBetter: boolean;
+            name: string;
+            subscales: components["schemas"]["SubscaleRange"][];
+            total: components["schemas"]["TotalRange"] | null;
+            version: number;
         };
         IntakeGiven: {
             /** @enum {string} */
@@ -3900,6 +4170,47 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        MeasuredScores: {
+            subscales?: components["schemas"]["SubscaleScore"][];
+            total?: number;
+        };
+        MeasurementVersionView: {
+            correctionReason: string | null;
+            /** Format: date */
+            measuredOn: string;
+            /** @enum {string} */
+            phase: "baseline" | "mid" | "end" | "follow_up";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedByName: string | null;
+            scores: components["schemas"]["MeasuredScores"];
+            version: number;
+        };
+        MeasurementView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string | null;
+            correctionReason: string | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string;
+            instrumentName: string;
+            instrumentVersion: string;
+            lowerIsBetter: boolean;
+            /** Format: date */
+            measuredOn: string;
+            /** @enum {string} */
+            phase: "baseline" | "mid" | "end" | "follow_up";
+            recordedByName: string | null;
+            scores: components["schemas"]["MeasuredScores"];
+            version: number;
+        };
         MoveBooking: {
             /** Format: uuid */
             clinicianId?: string;
@@ -4034,7 +4345,7 @@ export interface components {
             /** @enum {string} */
             documentationMode: "identified" | "non_identifying" | "advice_only";
             durationMinutes: number;
-            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             labelEn: string;
             labelSv: string;
             /** @enum {string} */
@@ -4264,6 +4575,39 @@ export interface components {
             on?: string;
             /** Format: date */
             to?: string;
+        };
+        ParticipationView: {
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            askedOn: string | null;
+            baselines: number;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** @enum {string|null} */
+            consentForm: "oral" | "written" | null;
+            consentRecordedByName: string | null;
+            /** Format: date */
+            eligibleOn: string;
+            followUps: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "eligible" | "asked" | "declined" | "enrolled" | "withdrawn";
+            studyCode: string | null;
+            /** Format: uuid */
+            studyId: string;
+            studyName: string;
+            version: number;
+            /** Format: date */
+            withdrawnOn: string | null;
         };
         PathwayView: {
             active: boolean;
@@ -4506,6 +4850,19 @@ export interface components {
             /** @enum {string} */
             relation: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
         };
+        RecordMeasurement: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            contractId?: string;
+            instrument: string;
+            instrumentVersion: string;
+            /** Format: date */
+            measuredOn: string;
+            /** @enum {string} */
+            phase: "baseline" | "mid" | "end" | "follow_up";
+            scores: components["schemas"]["MeasuredScores"];
+        };
         RecordSelfReport: {
             /** Format: uuid */
             clientId: string;
@@ -4547,6 +4904,14 @@ export interface components {
             pathway: string;
             /** @enum {string} */
             relation?: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
+        };
+        RegisterEligible: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            eligibleOn?: string;
+            /** Format: uuid */
+            studyId: string;
         };
         RegisterOperation: {
             arrestedCount: number;
@@ -4703,7 +5068,7 @@ export interface components {
             /** @enum {string} */
             documentationMode: "identified" | "non_identifying" | "advice_only";
             durationMinutes: number;
-            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             goalReviews: boolean;
             /** Format: uuid */
             id: string;
@@ -4719,7 +5084,7 @@ export interface components {
             code: string;
             durationMinutes: number;
             fits?: boolean;
-            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             /** Format: uuid */
             id: string;
             labelEn: string;
@@ -4865,7 +5230,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator";
+            role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator";
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -4890,9 +5255,39 @@ export interface components {
             licenceNo: string | null;
             name: string;
             qualification: string | null;
-            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "administrator")[];
+            roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             username: string;
             version: number;
+        };
+        StudyExportView: {
+            count: number;
+            rows: components["schemas"]["ExportRowView"][];
+            study: string;
+        };
+        StudyView: {
+            approvalRef: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            instrumentIds: string[];
+            name: string;
+            /** Format: date */
+            untilOn: string;
+            version: number;
+        };
+        SubscaleRange: {
+            max?: number;
+            min?: number;
+            name: string;
+            step?: number;
+        };
+        SubscaleScore: {
+            name: string;
+            value: number;
         };
         SupportTaskView: {
             can: {
@@ -5020,6 +5415,11 @@ export interface components {
             status: string | null;
             what: string;
         };
+        TotalRange: {
+            max?: number;
+            min?: number;
+            step?: number;
+        };
         UnitPageView: {
             /** Format: date */
             date: string;
@@ -5083,6 +5483,10 @@ export interface components {
             partsOfDay?: ("morning" | "afternoon" | "evening")[];
             weekdays?: number[];
             wishes?: string;
+        };
+        WithdrawParticipant: {
+            /** Format: date */
+            withdrawnOn?: string;
         };
         WithdrawPlace: {
             /** @enum {string} */
@@ -7097,6 +7501,83 @@ export interface operations {
             };
         };
     };
+    MeasuresController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, code */
+                sort?: string;
+                /** @description JSON object; keys: id, active */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"][];
+                };
+            };
+        };
+    };
+    MeasuresController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInstrument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+        };
+    };
+    MeasuresController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInstrument"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+        };
+    };
     InterpretersController_change: {
         parameters: {
             query?: never;
@@ -7379,6 +7860,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    MeasuresController_measured: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, measuredOn */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, contractId, instrument, phase */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementView"][];
+                };
+            };
+        };
+    };
+    MeasuresController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeasurement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementView"];
+                };
+            };
+        };
+    };
+    MeasuresController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementView"];
+                };
+            };
+        };
+    };
+    MeasuresController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementVersionView"][];
                 };
             };
         };
@@ -9509,6 +10088,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
+    StudiesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, fromOn */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyView"][];
+                };
+            };
+        };
+    };
+    StudiesController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginStudy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyView"];
+                };
+            };
+        };
+    };
+    StudiesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStudy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyView"];
+                };
+            };
+        };
+    };
+    StudiesController_export: {
+        parameters: {
+            query?: never;
+            header: {
+                accept: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyExportView"];
+                };
+            };
+        };
+    };
+    StudiesController_takingPart: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, eligibleOn */
+                sort?: string;
+                /** @description JSON object; keys: id, studyId, clientId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"][];
+                };
+            };
+        };
+    };
+    StudiesController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEligible"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    StudiesController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerStudy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    StudiesController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskParticipant"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    StudiesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawParticipant"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
                 };
             };
         };
