@@ -40,8 +40,14 @@ describe('the reports’ door', () => {
       'R14',
       'R18',
       'R19',
+      'R22',
+      'R23',
+      'R24',
+      'R25',
+      'R26',
       'R32',
       'R33',
+      'R34',
     ]);
     expect(all.body.find(({ id }) => id === 'R05')).toMatchObject({
       title: 'Väntetid',

@@ -10,6 +10,10 @@ import { continuity } from './reports/continuity.report.js';
 import { documentation } from './reports/documentation.report.js';
 import { goalReviews } from './reports/goal-reviews.report.js';
 import { interpreters } from './reports/interpreters.report.js';
+import { kastChannels } from './reports/kast-channels.report.js';
+import { kastGeography } from './reports/kast-geography.report.js';
+import { kastRelatives } from './reports/kast-relatives.report.js';
+import { kastYears } from './reports/kast-years.report.js';
 import { noShows } from './reports/no-shows.report.js';
 import { outreachContacts } from './reports/outreach-contacts.report.js';
 import { outreachNights } from './reports/outreach-nights.report.js';
@@ -17,6 +21,7 @@ import { pathwaysIn } from './reports/pathways-in.report.js';
 import { partsAndThemes } from './reports/parts-and-themes.report.js';
 import { queueAge } from './reports/queue-age.report.js';
 import { slotFidelity } from './reports/slot-fidelity.report.js';
+import { sellersAndBuyers } from './reports/sellers-and-buyers.report.js';
 import { waitingTime } from './reports/waiting-time.report.js';
 
 /** Every report there is, by number. */
@@ -36,9 +41,14 @@ export const REPORTS: readonly Report[] = [
   clinicServices,
   outreachNights,
   outreachContacts,
-  interpreters,
+  kastYears,
   callbacks,
+  kastRelatives,
+  kastGeography,
+  kastChannels,
+  interpreters,
   documentation,
+  sellersAndBuyers,
 ];
 
 export const isFor = (report: Report, roles: ReadonlySet<Role>): boolean =>

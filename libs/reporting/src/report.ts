@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** What a column holds, and so how it is written and drawn. */
-export type ColumnKind = 'text' | 'date' | 'count' | 'days' | 'minutes' | 'hours' | 'percent';
+export type ColumnKind = 'text' | 'date' | 'count' | 'days' | 'minutes' | 'hours' | 'percent' | 'change';
 
 /** One column of a report's table. */
 export interface Column {
@@ -57,6 +57,9 @@ export interface Report {
   readonly columns: readonly Column[];
   readonly picture: Picture;
 }
+
+/** What stands where a figure cannot be reckoned: growth from nothing. */
+export const NOT_A_FIGURE = 'n/a';
 
 /** What stands in a cell that may not be told: 1–4 persons, or one that would give such a cell away. */
 export const HIDDEN = { few: '<5', guard: '..' } as const;

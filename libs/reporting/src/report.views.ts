@@ -5,7 +5,7 @@ import { type Asked, PARAMETERS } from './parameters.js';
 import type { Column, Picture, Report, Said } from './report.js';
 import type { Table, Value } from './table.js';
 
-const KINDS = ['text', 'date', 'count', 'days', 'minutes', 'hours', 'percent'];
+const KINDS = ['text', 'date', 'count', 'days', 'minutes', 'hours', 'percent', 'change'];
 const WORD = { type: 'object', properties: { sv: { type: 'string' }, en: { type: 'string' } } } as const;
 
 /** A report in the list of reports: what it counts, and what it must be asked. */

@@ -1,4 +1,4 @@
-import { type Column, HIDDEN, type Report, type Said, type StatRow } from './report.js';
+import { type Column, HIDDEN, NOT_A_FIGURE, type Report, type Said, type StatRow } from './report.js';
 
 /** A figure, a code or name, a sign for what may not be told, or nothing to say. */
 export type Value = string | number | null;
@@ -15,7 +15,7 @@ export interface Table {
 export function tableOf({ columns }: Pick<Report, 'columns'>, rows: readonly StatRow[]): Table {
   let suppressed = 0;
   const valueIn = (row: StatRow, { key, kind, aside }: Column): Value => {
-    const value = row[snake(key)] ?? null;
+    const value = reckoned(row[snake(key)] ?? null);
     if (value !== null || row.hidden === null || aside || isCode(kind)) return value;
     suppressed += 1;
     return HIDDEN[row.hidden];
@@ -29,6 +29,9 @@ export function wordFor({ kind, words }: Column, value: Value, language: keyof S
   if (!isCode(kind)) return value;
   return words?.[String(value ?? '')]?.[language] ?? value ?? '';
 }
+
+/** The database says NaN. */
+const reckoned = (value: Value): Value => (value === 'NaN' ? NOT_A_FIGURE : value);
 
 const isCode = (kind: Column['kind']): boolean => kind === 'text' || kind === 'date';
 

@@ -31,6 +31,20 @@ export const SESSION_STATUSES: Readonly<Record<string, Said>> = {
   absence_skipped: said('Utgick, frånvaro', 'Skipped, absence'),
 };
 
+export const CHANNELS: Readonly<Record<string, Said>> = {
+  phone: said('Telefon', 'Phone'),
+  mail: said('E-post', 'E-mail'),
+  chat: said('Chatt', 'Chat'),
+  in_person: said('På plats', 'In person'),
+  video: said('Video', 'Video'),
+};
+
+/** What all reports about KAST mean by a contact. */
+export const KAST_CONTACT: Said = said(
+  'En KAST-kontakt är en enskild kontakt som inte är struken, ett hållet samtal eller en uppringning som nådde fram.',
+  'A KAST contact is a single contact that is not struck out, a held session, or a call-back that reached somebody.',
+);
+
 export const LINES: Readonly<Record<string, Said>> = {
   total: said('Alla', 'All'),
   counsellor: said('Behandlare', 'Counsellor'),

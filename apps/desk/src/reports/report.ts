@@ -7,7 +7,7 @@ export interface Column {
   key: string;
   title: string;
   titleEn: string;
-  kind: 'text' | 'date' | 'count' | 'days' | 'minutes' | 'hours' | 'percent';
+  kind: 'text' | 'date' | 'count' | 'days' | 'minutes' | 'hours' | 'percent' | 'change';
   words: Words;
 }
 
@@ -66,7 +66,10 @@ export const cellText = (column: Column, value: Value, locale: string): string =
 const wordOf = ({ words }: Column, value: Value, locale: string): string =>
   words[String(value ?? '')]?.[locale === 'sv' ? 'sv' : 'en'] ?? String(value ?? '');
 
+const SIGNED = { signDisplay: 'exceptZero', minimumFractionDigits: 1 } as const;
+
 const figureText = ({ kind }: Column, value: number, locale: string): string => {
+  if (kind === 'change') return `${new Intl.NumberFormat(locale, SIGNED).format(value)} %`;
   const figure = new Intl.NumberFormat(locale).format(value);
   return kind === 'percent' ? `${figure} %` : figure;
 };

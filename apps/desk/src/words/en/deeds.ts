@@ -1,6 +1,25 @@
 import type { WordTree } from '../tree.js';
 
-const REPORTS = ['01', '03', '04', '05', '06', '07', '10', '11', '13', '14', '18', '19', '31'];
+const REPORTS = [
+  '01',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '10',
+  '11',
+  '13',
+  '14',
+  '18',
+  '19',
+  '22',
+  '24',
+  '25',
+  '26',
+  '31',
+  '34',
+];
 
 /** What each deed of the access log is called. A deed that is not here is shown by its own name. */
 export const words: WordTree = {
