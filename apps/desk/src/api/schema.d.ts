@@ -3314,7 +3314,7 @@ export interface components {
         ColumnView: {
             key: string;
             /** @enum {string} */
-            kind: "text" | "date" | "count" | "days" | "minutes" | "hours" | "percent";
+            kind: "text" | "date" | "count" | "days" | "minutes" | "hours" | "percent" | "change";
             title: string;
             titleEn: string;
             words: {
