@@ -1,5 +1,6 @@
 import type { Role } from '#kernel';
 import { GOAL_DOORS } from './goal-doors.js';
+import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
 
 /**
@@ -98,7 +99,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /queue-entries/{id}/withdrawal': by(DESK, 'queueEntry'),
   'POST /queue-entries/{id}/offers': by(DESK, 'queueEntry'),
   'POST /queue-entries/{id}/offers/{offerId}/answer': by(DESK, 'queueEntry'),
-  'GET /contracts': by(DESK_AND_TALK),
+  'GET /contracts': by([...DESK_AND_TALK, ...MANAGER]),
   'POST /contracts': by(TALK, 'client'),
   'POST /contracts/preview': by(TALK, 'client'),
   'GET /contracts/{id}': by(DESK_AND_TALK, 'contract'),
@@ -114,6 +115,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /contracts/{id}/resume': by(TALK, 'contract'),
   'POST /contracts/{id}/end': by(TALK, 'contract'),
   'POST /contracts/{id}/reassignment': by(TALK, 'contract'),
+  ...HANDING_DOORS,
   'GET /sessions': by(DESK_AND_TALK),
   'POST /sessions': by(DESK_AND_TALK, 'client'),
   'GET /sessions/{id}': by(DESK_AND_TALK, 'session'),

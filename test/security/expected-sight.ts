@@ -46,6 +46,9 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (kind === 'queueEntry' && person === 'unitManager') return QUEUES.includes(place as FileName);
   // Those who said yes to a call are for KAST's own counsellors; others count them.
   if (kind === 'callback') return person === 'kastCounsellor' && place === 'here';
+  // She lists contracts and names who takes over by number, and opens none of the files.
+  if ((kind === 'reassignment' || kind === 'contract') && person === 'unitManager')
+    return QUEUES.includes(place as FileName);
   // Whoever reviews the log is told what it says of any file of the unit, and sees none of them.
   if (kind === 'logged' && person === 'logReviewer') return !IN_MALMO.has(place);
   // What outreach has sent lies on the desk of its unit's reception.
@@ -64,6 +67,9 @@ export const foreignTo = (person: PersonName): readonly FileName[] =>
 export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
   // That a session was held is the counsellor's to say (contract 4); the example says so.
   'POST /sessions/{id}/attendance': ['receptionist', 'otherReception'],
+  // The manager names who takes over; reception carries it through (SM-3).
+  'POST /reassignments/{id}/proposal': ['receptionist', 'otherReception'],
+  'POST /reassignments/{id}/completion': ['counsellor', 'stranger', 'kastCounsellor', 'otherCounsellor'],
   // What outreach sent lies on reception's desk; its sender sees how far it has come.
   'POST /tasks/{id}/claim': ['outreachWorker'],
   'POST /tasks/{id}/release': ['outreachWorker'],

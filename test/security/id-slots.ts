@@ -85,6 +85,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   clients: 'client',
   notes: 'note',
   contracts: 'contract',
+  reassignments: 'reassignment',
   sessions: 'session',
   'interpreter-bookings': 'interpreter',
   goals: 'goal',

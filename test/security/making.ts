@@ -26,6 +26,13 @@ export async function make(caller: Caller, path: string, body?: unknown, sending
   return answer.body;
 }
 
+/** She is away when the session is: somebody else must take it. */
+async function awayFrom(by: Caller, sessionId: string): Promise<string> {
+  const { startsAt, endsAt, contractId } = (await by.get<Record<string, string>>(`/sessions/${sessionId}`)).body;
+  await make(by, '/absences', { staffId: by.id, startsAt, endsAt, reason: 'Kurs', acceptAffected: true });
+  return (await by.list<Made>('/reassignments', { contractId })).body[0]?.id ?? '';
+}
+
 /** Makes one file after the other, by the hands of those whose work it is. */
 export class Making {
   readonly records: Partial<Record<FileName, Records>> = {};
@@ -57,8 +64,10 @@ export class Making {
     const goal = (await make(by, '/goals', { clientId: client, contractId: contract, text: `Mål ${name}.` })).id;
     const review = (await by.list<Made>('/goal-reviews', { clientId: client })).body[0]?.id ?? '';
     const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
+    const reassignment = await awayFrom(by, session);
     const more = {
       queueEntry,
+      reassignment,
       offer,
       contract,
       session,

@@ -18,7 +18,18 @@ export type Place = FileName | 'here' | 'there' | 'absent';
 
 /** The records that can be asked for by id. */
 export type Kind =
-  | ('client' | 'note' | 'queueEntry' | 'offer' | 'contract' | 'session' | 'interpreter' | 'goal' | 'review')
+  | (
+      | 'client'
+      | 'note'
+      | 'queueEntry'
+      | 'offer'
+      | 'contract'
+      | 'session'
+      | 'interpreter'
+      | 'reassignment'
+      | 'goal'
+      | 'review'
+    )
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')

@@ -12,6 +12,7 @@ import { CodeStrategy, PasswordStrategy } from './sign-in/strategies.js';
 import { Assignment } from './staff/assignment.entity.js';
 import { Staff } from './staff/staff.entity.js';
 import { StaffController } from './staff/staff.controller.js';
+import { StaffEffects } from './staff/staff-effects.js';
 import { StaffListService } from './staff/staff-list.service.js';
 import { StaffService } from './staff/staff.service.js';
 import { UnitsController } from './units/units.controller.js';
@@ -31,6 +32,7 @@ export const PROVIDERS = [
   SignInService,
   PasswordStrategy,
   CodeStrategy,
+  StaffEffects,
   StaffListService,
   StaffService,
   UnitsService,

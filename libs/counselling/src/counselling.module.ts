@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import './counselling.constraints.js';
@@ -49,6 +50,14 @@ import { QueueList } from './queue/queue-list.js';
 import { QueueOffer } from './queue/queue-offer.entity.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueService } from './queue/queue.service.js';
+import { Handing } from './reassignments/handing.js';
+import { Hands } from './reassignments/hands.js';
+import { Leavings } from './reassignments/leavings.js';
+import { Reach } from './reassignments/reach.js';
+import { ReassignmentList } from './reassignments/reassignment-list.js';
+import { Reassignment } from './reassignments/reassignment.entity.js';
+import { ReassignmentsController } from './reassignments/reassignments.controller.js';
+import { ReassignmentsService } from './reassignments/reassignments.service.js';
 import { Attendance } from './sessions/attendance.js';
 import { SelfReport } from './self-reports/self-report.entity.js';
 import { SelfReportsController } from './self-reports/self-reports.controller.js';
@@ -68,9 +77,10 @@ import { TermList } from './sessions/term-list.js';
 
 const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview];
 const PLACES = [QueueController, PlacesController];
-const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment];
 const MEASURES = [Instrument, Measurement, Study, StudyParticipation];
 const MEASURING = [InstrumentsService, MeasurementsService, StudiesService, ParticipationsService];
+const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment, Reassignment];
+const HANDING = [Handing, Hands, Leavings, Reach, ReassignmentList, ReassignmentsService];
 const DEEDS = [
   QueueService,
   Offers,
@@ -85,6 +95,7 @@ const DEEDS = [
 /** The talking side: the queue, the oral weekly contract, its sessions and its goals. Serves counselling and KAST. */
 @Module({
   imports: [
+    AccessModule,
     CalendarModule,
     ClientsModule,
     TypeOrmModule.forFeature([
@@ -101,6 +112,7 @@ const DEEDS = [
   ],
   controllers: [
     ...PLACES,
+    ReassignmentsController,
     ContractsController,
     SessionsController,
     InterpretersController,
@@ -111,6 +123,7 @@ const DEEDS = [
   ],
   providers: [
     ...DEEDS,
+    ...HANDING,
     QueueList,
     ContactAttempts,
     PlaceHistory,

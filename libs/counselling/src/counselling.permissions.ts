@@ -21,6 +21,10 @@ export const CounsellingPermissions = definePermissions('counselling', {
     roles: ['unit_manager'],
   },
   readContracts: { means: 'See the contracts of clients you may see', roles: WITH_RECEPTION },
+  listContracts: {
+    means: 'List contracts: of clients you may see, the manager number, slot and counsellor',
+    roles: [...WITH_RECEPTION, 'unit_manager'],
+  },
   agreeContracts: { means: 'Open, pause, resume, end and hand over contracts with your clients', roles: COUNSELLORS },
   placeContracts: { means: 'Change the day, time and room of a contract', roles: WITH_RECEPTION },
   readSessions: { means: 'See the sessions of clients you may see', roles: WITH_RECEPTION },
@@ -28,6 +32,15 @@ export const CounsellingPermissions = definePermissions('counselling', {
   receiveClients: { means: 'Record arrivals and how sessions came out', roles: WITH_RECEPTION },
   orderInterpreters: { means: 'Order, confirm and cancel interpreters for sessions', roles: WITH_RECEPTION },
   markSessions: { means: 'Mark the parts and themes a session worked with', roles: COUNSELLORS },
+  readReassignments: {
+    means: 'See what a counsellor who leaves or is away leaves to others; the manager by number',
+    roles: [...WITH_RECEPTION, 'unit_manager'],
+  },
+  planReassignments: {
+    means: 'Propose who takes over, name who covers, and carry a reassignment through',
+    roles: [...WITH_RECEPTION, 'unit_manager'],
+  },
+  tellReassignments: { means: 'Tell the client who takes over, and record her answer', roles: WITH_RECEPTION },
   readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
   readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },
   keepSelfReports: { means: 'Write down where your clients say they stand', roles: COUNSELLORS },

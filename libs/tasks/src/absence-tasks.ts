@@ -22,7 +22,10 @@ const COMPARTMENT: Readonly<Record<Exclude<ReferenceType, 'session'>, Compartmen
   shift: 'outreach',
 };
 
-/** An accepted absence over appointments lays each of them on reception's desk, and a night on outreach's (contract 6). */
+/**
+ * An accepted absence over appointments lays each of them on reception's desk, and a night on outreach's (contract 6). The
+ * sessions of a counsellor who is away are the talking side's own (SM-3).
+ */
 @Injectable()
 export class AbsenceTasks {
   constructor(
@@ -32,7 +35,9 @@ export class AbsenceTasks {
     effects.handledBy((tx, affected) => this.#lay(tx, affected));
   }
 
-  async #lay(tx: Tx, { appointments }: AffectedByAbsence): Promise<void> {
+  async #lay(tx: Tx, { appointments: all, resource }: AffectedByAbsence): Promise<void> {
+    // Who is away: her sessions are reassignments, and lie on no second list (SM-3).
+    const appointments = resource.kind === 'room' ? all : all.filter(({ kind }) => kind !== 'session');
     const sessions = appointments.filter(({ kind }) => kind === 'session').map(({ sourceId }) => sourceId);
     const known = await tx.rows<{ id: string; compartment: Compartment | null }>(SESSION_OF, [sessions, tx.now]);
     const of = new Map(known.map(({ id, compartment }) => [id, compartment]));

@@ -6,6 +6,7 @@ import { dayOf } from '../today.js';
 import { inLine, mustNotBeLast } from './administrators.js';
 import { Assignment } from './assignment.entity.js';
 import { mustBePair } from './role-places.js';
+import { StaffEffects } from './staff-effects.js';
 import { Staff } from './staff.entity.js';
 import type { CorrectStaff, EmployStaff, GrantAssignment } from './staff.inputs.js';
 import { EmployedView, LinkView, StaffFileView, type Beside } from './staff.views.js';
@@ -15,10 +16,27 @@ const ENROLLED = {
   text: 'SELECT EXISTS (SELECT FROM access.credential WHERE staff_id = $1 AND enrolled_at IS NOT NULL) AS enrolled',
 };
 
+/** 24:00 of a last day on the unit's own clock. */
+const MIDNIGHT = "($2::date + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'";
+const END_WITH_EMPLOYMENT = {
+  name: 'assignments-end-with-employment',
+  text: `UPDATE access.assignment SET until = greatest(since, ${MIDNIGHT}, $3), version = version + 1
+    WHERE staff_id = $1 AND (until IS NULL OR until > greatest(since, ${MIDNIGHT}, $3))`,
+};
+const GO_ON_AFTER_ALL = {
+  name: 'assignments-go-on-after-all',
+  text: `UPDATE access.assignment a SET until = NULL, version = version + 1
+    WHERE a.staff_id = $1 AND a.until = greatest(a.since, ${MIDNIGHT}) AND a.until > $3 AND NOT EXISTS (SELECT FROM access.assignment o
+      WHERE o.staff_id = $1 AND o.role = a.role AND o.compartment IS NOT DISTINCT FROM a.compartment AND o.until IS NULL)`,
+};
+
 /** The administrator's deeds: she makes staff, grants and ends assignments, and gives one-time links. */
 @Injectable()
 export class StaffService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly effects: StaffEffects,
+  ) {}
 
   make(actor: StaffActor, { username, assignments = [], ...facts }: EmployStaff): Promise<EmployedView> {
     return this.work.run(actor, 'access.staff.make', async (tx) => {
@@ -39,6 +57,7 @@ export class StaffService {
       await inLine(tx);
       const staff = await tx.lock(Staff, id);
       expected.of(staff);
+      const lastDay = staff.employedUntil;
       const held = (await tx.find(Assignment, { staffId: id })).filter(
         (one) => one.until === null || one.until > tx.now,
       );
@@ -49,9 +68,18 @@ export class StaffService {
       if (staff.employedUntil !== null && held.some(({ role }) => role === 'administrator'))
         await mustNotBeLast(tx, id);
       await tx.save(staff);
+      await this.#leave(tx, staff, lastDay);
       tx.note(`staff ${id}`);
       return this.#shown(tx, staff, actor);
     });
+  }
+
+  /** Her assignments end with her last day; who goes by her work is told in the same transaction (SM-3). */
+  async #leave(tx: Tx, { id, employedUntil }: Staff, before: string | null): Promise<void> {
+    if (employedUntil === before) return;
+    if (before !== null) await tx.change(GO_ON_AFTER_ALL, [id, before, tx.now]);
+    if (employedUntil !== null) await tx.change(END_WITH_EMPLOYMENT, [id, employedUntil, tx.now]);
+    await this.effects.tell(tx, { staffId: id, lastDay: employedUntil });
   }
 
   grant(actor: StaffActor, id: string, given: GrantAssignment): Promise<StaffFileView> {

@@ -71,7 +71,9 @@ export class AbsencesService {
       expected.of(absence);
       absence.withdraw(tx.now);
       await this.reservations.release(tx, [id]);
-      return new AbsenceView(await tx.save(absence), actor);
+      await tx.save(absence);
+      await this.effects.tellTakenBack(tx, id);
+      return new AbsenceView(absence, actor);
     });
   }
 }

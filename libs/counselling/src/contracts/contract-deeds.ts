@@ -8,6 +8,7 @@ import { ContractPlans } from './contract-plans.js';
 import type { Contract } from './contract.entity.js';
 import type { ChangeSlot, EndContract, PauseContract, ReopenContract } from './contract.inputs.js';
 import { CounsellorAssignment } from './counsellor-assignment.entity.js';
+import { entrust } from './responsibility.js';
 import { Series } from './series.js';
 
 /** What happens to a living contract; each deed writes a row of its own and lays the weeks ahead out anew. */
@@ -73,14 +74,11 @@ export class ContractDeeds {
 
   /** From a day on somebody else is responsible; the one before keeps her ninety days of sight (model 3.1). */
   async reassign(tx: Tx, contract: Contract, staffId: string, from: string): Promise<void> {
-    const last = await this.plans.relieved(tx, contract, { staffId, from });
-    last.until = from;
-    await tx.save(last);
-    const next = { ...fileOf(contract), contractId: contract.id, staffId, since: from, until: null };
-    await tx.add(Object.assign(new CounsellorAssignment(), { ...next, createdAt: tx.now }));
+    await this.plans.mayBeRelieved(tx, contract, { staffId, from });
+    await entrust(tx, contract, { staffId, coverId: null, from, until: null });
     await this.clients.leave(tx, contract.id, instantOf(from, '00:00'));
     await this.clients.join(tx, fileOf(contract), { staffId, ground: 'contract', sourceId: contract.id });
-    await this.series.handOver(tx, contract, { staffId, from });
+    await this.series.turn(tx, contract, { from, until: null });
   }
 
   /** Active, or paused where a pause covers today. */

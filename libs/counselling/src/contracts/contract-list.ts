@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '#calendar';
-import type { StaffActor } from '#kernel';
+import { holds, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { type Listing, listed } from '../listing.js';
 import { type ContractRow, ContractView } from './contract.views.js';
+import { type NumberedRow, NumberedContractView } from './numbered-contract.view.js';
+import { COUNSELLORS } from '../counselling.permissions.js';
+import { readsByNumber } from '../reads-by-number.js';
 
 /** `$2` is today: the slot and the counsellor shown are today's, or the first day's where that is to come. */
 const SELECT = `SELECT k.id, k.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber", k.compartment,
@@ -50,13 +53,29 @@ const LISTING: Omit<Listing, 'fixed'> = {
 
 const ONE = { name: 'contract-one', text: `${SELECT} WHERE k.unit_id = $1 AND k.id = $3` };
 
+const BY_NUMBER = {
+  name: 'contracts-by-number',
+  text: `SELECT id, number AS "clientNumber", compartment, service_kind AS "serviceKind", weekday, start_time AS "startTime",
+    duration_minutes AS "durationMinutes", counsellor_id AS "counsellorId", counsellor_name AS "counsellorName", cover_id AS "coverId",
+    cover_name AS "coverName", vacant, status, version, client_id AS "clientId"
+    FROM counselling.contracts_by_number() ORDER BY vacant DESC, counsellor_name, weekday, start_time, id`,
+};
+
+const isAsked = (row: NumberedRow, { id, counsellorId, clientId, ...same }: ListQuery['filter']): boolean =>
+  (id === undefined || (id as string[]).includes(row.id)) &&
+  (counsellorId === undefined || [row.counsellorId, row.coverId].includes(String(counsellorId))) &&
+  clientId === undefined &&
+  Object.entries(same).every(([key, value]) => value === undefined || row[key] === value);
+
 /** Shows contracts to those who may see their clients. */
 @Injectable()
 export class ContractList {
   constructor(private readonly work: UnitOfWork) {}
 
-  list(actor: StaffActor, query: ListQuery): Promise<Page<ContractView>> {
+  /** The manager's list is by number: slot and counsellor, and nothing else (model 3.5). */
+  list(actor: StaffActor, query: ListQuery): Promise<Page<ContractView | NumberedContractView>> {
     return this.work.look(actor, 'counselling.contract.list', async (tx) => {
+      if (readsByNumber(actor) && !holds(actor, ['receptionist', ...COUNSELLORS])) return this.#byNumber(tx, query);
       const fixed = [tx.unitId, today(tx.now)];
       const rows = await tx.rows<ContractRow & { total: string }>(...listed({ ...LISTING, fixed }, query));
       tx.shown(rows.map(({ clientId }) => clientId));
@@ -66,6 +85,20 @@ export class ContractList {
         query,
       );
     });
+  }
+
+  async #byNumber(tx: Tx, query: ListQuery): Promise<Page<NumberedContractView>> {
+    const rows = await tx.rows<NumberedRow>(BY_NUMBER);
+    const page = Page.of(
+      rows.filter((row) => isAsked(row, query.filter)),
+      query,
+    );
+    tx.shown(page.rows.map(({ clientId }) => clientId));
+    return new Page(
+      page.rows.map((row) => new NumberedContractView(row)),
+      page.total,
+      query,
+    );
   }
 
   read(actor: StaffActor, id: string): Promise<ContractView> {

@@ -92,19 +92,17 @@ export class ContractPlans {
     return { from, gaps, responsible };
   }
 
-  /** Whose responsibility ends the day somebody else's begins. */
-  async relieved(
+  /** May she be responsible from that day? Not before somebody who was named for a later one. */
+  async mayBeRelieved(
     tx: Tx,
     contract: Contract,
     { staffId, from }: { staffId: string; from: CivilDate },
-  ): Promise<CounsellorAssignment> {
+  ): Promise<void> {
     contract.mustBeLiving();
     await this.#mustGive(tx, contract, { staffId, on: from });
     const known = await tx.find(CounsellorAssignment, { contractId: contract.id });
-    const last = known.find(({ until }) => until === null);
-    if (last === undefined || from <= last.since)
+    if (from < contract.firstOn || known.some((one) => one.staffId !== null && one.since >= from))
       throw new RuleBroken('contract.reassigned-too-early', 'Somebody was made responsible on a later day.');
-    return last;
   }
 
   async #mustGive(tx: Tx, contract: Contract, { staffId, on }: { staffId: string; on: CivilDate }): Promise<void> {

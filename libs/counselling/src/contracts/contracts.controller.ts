@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
@@ -15,8 +15,15 @@ import {
   ReassignContract,
   ReopenContract,
 } from './contract.inputs.js';
+import { NumberedContractView } from './numbered-contract.view.js';
 import { ContractView, PreviewView } from './contract.views.js';
 import { ContractsService } from './contracts.service.js';
+
+/** Whole to those who may open the file, and by number to the manager. */
+const EITHER = {
+  type: 'array',
+  items: { oneOf: [{ $ref: getSchemaPath(ContractView) }, { $ref: getSchemaPath(NumberedContractView) }] },
+};
 
 const LIST = {
   resource: 'contracts',
@@ -34,9 +41,10 @@ export class ContractsController {
   ) {}
 
   @Get()
-  @Requires(CounsellingPermissions.readContracts)
-  @ApiOkResponse({ type: [ContractView] })
-  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<ContractView>> {
+  @Requires(CounsellingPermissions.listContracts)
+  @ApiExtraModels(ContractView, NumberedContractView)
+  @ApiOkResponse({ schema: EITHER })
+  list(@Who() actor: StaffActor, @Lists(LIST) query: ListQuery): Promise<Page<ContractView | NumberedContractView>> {
     return this.shelf.list(actor, query);
   }
 

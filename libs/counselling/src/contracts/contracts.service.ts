@@ -16,6 +16,12 @@ import { agrees, places } from './contract.policy.js';
 import type { ContractView, PreviewView } from './contract.views.js';
 import { Opening } from './opening.js';
 
+const HANDED_OVER = {
+  name: 'contract-handed-over',
+  text: `UPDATE counselling.reassignment SET status = 'done', proposed_id = $2, closed_at = $3, version = version + 1
+    WHERE contract_id = $1 AND kind = 'handover' AND closed_at IS NULL`,
+};
+
 /** A deed to a contract, and the version its doer has read. */
 interface Asked<T> {
   readonly input: T;
@@ -79,8 +85,14 @@ export class ContractsService {
 
   reassign(actor: StaffActor, id: string, { input, expected }: Asked<ReassignContract>): Promise<ContractView> {
     return this.#deed(actor, 'counselling.contract.reassign', { id, expected }, (tx, contract) =>
-      this.deeds.reassign(tx, contract, input.counsellorId, input.from),
+      this.#reassign(tx, contract, input),
     );
+  }
+
+  /** Whoever hands a contract over by herself has done what the list asked for (SM-3). */
+  async #reassign(tx: Tx, contract: Contract, { counsellorId, from }: ReassignContract): Promise<void> {
+    await this.deeds.reassign(tx, contract, counsellorId, from);
+    await tx.change(HANDED_OVER, [contract.id, counsellorId, tx.now]);
   }
 
   /** Sight, then right, then version, then the rule (contract 1). */

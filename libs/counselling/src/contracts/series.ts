@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Conflict, type Hold, redDaysBetween, Reservations, wholeDays } from '#calendar';
+import { addDays, type Conflict, type Hold, localOf, redDaysBetween, Reservations, wholeDays } from '#calendar';
 import type { CivilDate } from '#kernel';
 import { fileOf, type FileRef, type Tx } from '#persistence';
 import { Session, type SkipGround } from '../sessions/session.entity.js';
@@ -9,7 +9,7 @@ import type { Contract } from './contract.entity.js';
 import { CounsellorAssignment } from './counsellor-assignment.entity.js';
 import { cutAfter, holding, type Relaid, relaid, type Standing } from './relaid.js';
 import { ContractSlotChange } from './slot-change.entity.js';
-import { type Agreement, type Away, type Week, weeksOf } from './weeks.js';
+import { type Agreement, type Away, handsOn, type Week, weeksOf } from './weeks.js';
 
 const EVES = { name: 'series-eves', text: 'SELECT closed_on_eves AS eves FROM access.unit WHERE id = $1' };
 const ABSENCES = {
@@ -24,6 +24,17 @@ const FORGET = { name: 'series-forget', text: 'DELETE FROM counselling.session W
 export interface Relaying {
   readonly from: CivilDate;
   readonly holdAnyway?: readonly CivilDate[] | undefined;
+}
+
+/** Some days of a contract, `[from, until)`. */
+interface Days {
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+/** What is written; `others` keep their time and have got other hands. */
+interface Putting extends Pick<Relaid<Session>, 'gone' | 'replaced' | 'come'> {
+  readonly others?: readonly Session[];
 }
 
 /** Lays a contract's weeks out in the calendar, and anew when something about it changes. */
@@ -92,14 +103,7 @@ export class Series {
   }
 
   async relay(tx: Tx, contract: Contract, relaying: Relaying): Promise<void> {
-    const { gone, replaced, come } = await this.relaying(tx, contract, await this.agreementOf(tx, contract), relaying);
-    const kept = replaced.map(({ session }) => session);
-    await this.#forget(tx, gone);
-    for (const { session, week } of replaced) await tx.save(Object.assign(session, placeOf(week)));
-    const sessions = come.map((week) => sessionOf(tx, contract, week));
-    await tx.addAll(sessions);
-    const before = [...gone, ...kept].map(({ id }) => id);
-    await this.reservations.replace(tx, before, holdsOfAwaited([...sessions, ...kept]));
+    await this.#put(tx, contract, await this.relaying(tx, contract, await this.agreementOf(tx, contract), relaying));
   }
 
   /** What is still ahead after the contract's last day goes, also what had been moved there. */
@@ -112,19 +116,25 @@ export class Series {
     );
   }
 
-  /** Somebody else is responsible from a day on; what had been moved keeps its time and goes to her too. */
-  async handOver(tx: Tx, contract: Contract, { staffId, from }: { staffId: string; from: CivilDate }): Promise<void> {
-    await this.relay(tx, contract, { from });
-    const { startsAt } = wholeDays(from);
-    const others = (await tx.find(Session, { contractId: contract.id })).filter(
-      (one) => one.awaited && one.startsAt >= startsAt && (one.counsellorId !== staffId || one.vacant),
-    );
-    for (const one of others) await tx.save(Object.assign(one, { counsellorId: staffId, vacant: false }));
-    await this.reservations.replace(
-      tx,
-      others.map(({ id }) => id),
-      holdsOfAwaited(others),
-    );
+  /**
+   * The hands of `[from, until)` have changed: the weeks of it follow the contract's assignments, and what had been moved
+   * there keeps its time. All of it or nothing: 409 names everything in the way.
+   */
+  async turn(tx: Tx, contract: Contract, { from, until }: Days): Promise<void> {
+    const agreement = await this.agreementOf(tx, contract);
+    const isIn = (day: CivilDate): boolean => day >= from && (until === null || day < until);
+    const change = await this.relaying(tx, contract, agreement, { from });
+    const replaced = change.replaced.filter(({ week }) => isIn(week.date));
+    const known = new Set(replaced.map(({ session }) => session.id));
+    const others = (await tx.find(Session, { contractId: contract.id })).filter((one) => {
+      const day = localOf(one.startsAt).date;
+      if (!one.awaited || one.arrivedAt !== null || known.has(one.id) || !isIn(day)) return false;
+      const before = [one.counsellorId, one.vacant];
+      Object.assign(one, handsOn(agreement, day));
+      return one.counsellorId !== before[0] || one.vacant !== before[1];
+    });
+    const come = change.come.filter(({ date }) => isIn(date));
+    await this.#put(tx, contract, { gone: [], replaced, come, others });
   }
 
   /** Lays out the weeks up to a day; those whose time is taken are listed until somebody decides on them. */
@@ -137,6 +147,16 @@ export class Series {
     await this.layOut(tx, contract, come, taken);
     await tx.save(contract);
     return come.length;
+  }
+
+  async #put(tx: Tx, contract: Contract, { gone, replaced, come, others = [] }: Putting): Promise<void> {
+    await this.#forget(tx, gone);
+    const kept = [...replaced.map(({ session, week }) => Object.assign(session, placeOf(week))), ...others];
+    for (const session of kept) await tx.save(session);
+    const sessions = come.map((week) => sessionOf(tx, contract, week));
+    await tx.addAll(sessions);
+    const before = [...gone, ...kept].map(({ id }) => id);
+    await this.reservations.replace(tx, before, holdsOfAwaited([...sessions, ...kept]));
   }
 
   async #forget(tx: Tx, sessions: readonly Session[]): Promise<void> {

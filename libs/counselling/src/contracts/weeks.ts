@@ -50,7 +50,7 @@ export function weeksOf(agreement: Agreement, { redDays, absences }: InTheWay): 
   const { firstOn, lastOn: until, changes } = agreement;
   return occurrencesOf({ slot: agreement, firstOn, until, changes, skips: { redDays } }).flatMap((one): Week[] => {
     if (agreement.pauses.some((pause) => pause.covers(one.date))) return [];
-    const week = { ...one, roomId: roomOn(agreement, one.date), ...counsellorOn(agreement, one.date) };
+    const week = { ...one, roomId: roomOn(agreement, one.date), ...handsOn(agreement, one.date) };
     const away = absences.find((absence) => absence.staffId === week.counsellorId && overlaps(absence, one));
     return [one.status === 'planned' && away ? { ...week, status: 'absence_skipped', reason: away.reason } : week];
   });
@@ -72,7 +72,11 @@ export function slotOn(agreement: Agreement, date: CivilDate): Pick<Agreement, '
 
 const roomOn = (agreement: Agreement, date: CivilDate): string | null => slotOn(agreement, date).roomId;
 
-function counsellorOn({ counsellors }: Agreement, date: CivilDate): Pick<Week, 'counsellorId' | 'vacant'> {
+/** In whose hands a day is. */
+export function handsOn(
+  { counsellors }: Pick<Agreement, 'counsellors'>,
+  date: CivilDate,
+): Pick<Week, 'counsellorId' | 'vacant'> {
   const row = counsellors.find(({ since, until }) => since <= date && (until === null || date < until));
   const responsible = row?.staffId ?? null;
   return { counsellorId: responsible ?? row?.coverId ?? null, vacant: responsible === null };

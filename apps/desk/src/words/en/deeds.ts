@@ -67,6 +67,18 @@ export const words: WordTree = {
       'service-kind': { change: 'Changed a service', list: 'Saw services', offer: 'Made a service' },
     },
     counselling: {
+      reassignment: {
+        answer: 'Recorded the client’s answer about a new counsellor',
+        complete: 'Handed talks over to a new counsellor',
+        cover: 'Named somebody to cover',
+        inform: 'Recorded that the client knows who takes over',
+        leavers: 'Saw which counsellors leave',
+        list: 'Saw handovers',
+        propose: 'Proposed a new counsellor',
+        'propose-whom': 'Saw which colleagues can take over',
+        read: 'Saw a handover',
+        skip: 'Cancelled sessions of an absence',
+      },
       contract: {
         'change-slot': 'Changed the contract’s time',
         end: 'Ended a contract',

@@ -67,6 +67,18 @@ export const words: WordTree = {
       'service-kind': { change: 'Ändrade en tjänst', list: 'Såg tjänster', offer: 'Lade upp en tjänst' },
     },
     counselling: {
+      reassignment: {
+        answer: 'Skrev in klientens svar om ny behandlare',
+        complete: 'Lämnade över ett samtal till en ny behandlare',
+        cover: 'Satte in någon som täcker upp',
+        inform: 'Skrev in att klienten fått veta vem som tar över',
+        leavers: 'Såg vilka behandlare som slutar',
+        list: 'Såg överlämningar',
+        propose: 'Föreslog en ny behandlare',
+        'propose-whom': 'Såg vilka kollegor som kan ta över',
+        read: 'Såg en överlämning',
+        skip: 'Ställde in samtal under en frånvaro',
+      },
       contract: {
         'change-slot': 'Ändrade kontraktets tid',
         end: 'Avslutade ett kontrakt',

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { type LastDay, StaffEffects } from '#access';
+import { AbsenceEffects, addDays, type Affected, holidayOn, weekdayOf } from '#calendar';
+import type { Tx } from '#persistence';
+
+const OPEN = { name: 'handovers-open', text: 'SELECT counselling.open_handovers($1, $2, $3) AS files' };
+const BACK = { name: 'handovers-back', text: 'SELECT counselling.take_back_handovers($1) AS files' };
+const COVER = { name: 'covers-open', text: 'SELECT counselling.open_covers($1) AS files' };
+const COVER_BACK = { name: 'covers-back', text: 'SELECT counselling.take_back_covers($1) AS files' };
+
+const SATURDAY = 6;
+
+/** The last working day up to a day: by then everything is to have been handed over (SM-3). */
+export function lastWorkingDay(day: string): string {
+  const off = weekdayOf(day) >= SATURDAY || holidayOn(day)?.kind === 'statutory';
+  return off ? lastWorkingDay(addDays(day, -1)) : day;
+}
+
+/**
+ * Hears of last days and absences where they are written, in the same transaction, and opens a reassignment for each
+ * contract and single session that they leave without its counsellor; untouched ones are taken back with them.
+ */
+@Injectable()
+export class Leavings {
+  constructor(staff: StaffEffects, absences: AbsenceEffects) {
+    staff.handledBy((tx, change) => this.#leaves(tx, change));
+    absences.handledBy((tx, affected) => this.#isAway(tx, affected));
+    absences.takenBackBy((tx, absenceId) => this.#touch(tx, COVER_BACK, [absenceId]));
+  }
+
+  async #leaves(tx: Tx, { staffId, lastDay }: LastDay): Promise<void> {
+    await this.#touch(tx, BACK, [staffId]);
+    if (lastDay !== null) await this.#touch(tx, OPEN, [staffId, lastDay, lastWorkingDay(lastDay)]);
+  }
+
+  async #isAway(tx: Tx, { absenceId, resource, appointments }: Affected): Promise<void> {
+    if (resource.kind === 'staff' && appointments.some(({ kind }) => kind === 'session'))
+      await this.#touch(tx, COVER, [absenceId]);
+  }
+
+  /** Whose files it touched is told to the log; nothing of them is shown. */
+  async #touch(tx: Tx, statement: { name: string; text: string }, values: readonly unknown[]): Promise<void> {
+    const { files } = await tx.row<{ files: string[] }>(statement, values);
+    tx.shown(files);
+  }
+}
