@@ -1311,6 +1311,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leavers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReassignmentsController_leavers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2009,6 +2025,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["QueueController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReassignmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReassignmentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_inform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReassignmentsController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassignments/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReassignmentsController_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4122,6 +4282,22 @@ export interface components {
         KeepOpen: {
             days: components["schemas"]["OpenDay"][];
         };
+        LeaverView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date */
+            deadline: string;
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            open: number;
+            unsigned: components["schemas"]["UnsignedOfLeaverView"][];
+            version: number;
+        };
         LinkView: {
             /** Format: date-time */
             expiresAt: string;
@@ -4228,6 +4404,10 @@ export interface components {
             roomId?: string;
             startTime: string;
         };
+        NameCover: {
+            /** Format: uuid */
+            counsellorId: string;
+        };
         Named: {
             /** Format: uuid */
             id: string;
@@ -4308,6 +4488,30 @@ export interface components {
             subject: components["schemas"]["NoteSubject"] | null;
             version: number;
             versions: number;
+        };
+        NumberedContractView: {
+            can: {
+                [key: string]: boolean;
+            };
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            counsellorId: string | null;
+            counsellorName: string | null;
+            /** Format: uuid */
+            coverId: string | null;
+            coverName: string | null;
+            durationMinutes: number;
+            /** Format: uuid */
+            id: string;
+            serviceKind: string;
+            startTime: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            vacant: boolean;
+            version: number;
+            weekday: number;
         };
         OccurrenceView: {
             /** Format: date */
@@ -4691,6 +4895,22 @@ export interface components {
             takenBy?: string;
             wanted?: string;
         };
+        ProposalView: {
+            capacity: number | null;
+            contracts: number;
+            free: number;
+            name: string;
+            /** Format: uuid */
+            staffId: string;
+            taken: string[];
+            weeks: number;
+        };
+        ProposeCounsellor: {
+            /** Format: uuid */
+            counsellorId: string;
+            /** Format: date */
+            from?: string;
+        };
         PublicHolidayView: {
             /** Format: date */
             date: string;
@@ -4761,6 +4981,52 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        ReassignmentView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string | null;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: uuid */
+            coverId: string | null;
+            coverName: string | null;
+            /** Format: date */
+            deadline: string;
+            durationMinutes: number;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handover" | "cover";
+            /** Format: date */
+            nextOn: string | null;
+            /** Format: date */
+            proposedFrom: string | null;
+            /** Format: uuid */
+            proposedId: string | null;
+            proposedName: string | null;
+            serviceKind: string;
+            /** Format: uuid */
+            sessionId: string | null;
+            sessionsAhead: number;
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            startTime: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            status: "open" | "proposed" | "client_informed" | "accepted" | "client_declined" | "done" | "skipped" | "contract_ended" | "withdrawn";
+            version: number;
+            weekday: number;
+        };
         ReceiveClient: {
             /** @enum {string} */
             informedAboutUnit: "given" | "declined";
@@ -4799,6 +5065,10 @@ export interface components {
             at?: string;
             /** @enum {string} */
             outcome: "reached" | "no_answer" | "voicemail_neutral" | "wrong_number" | "declined";
+        };
+        RecordClientAnswer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
         };
         RecordConsultation: {
             /** Format: date-time */
@@ -5463,6 +5733,13 @@ export interface components {
             version: number;
             /** @enum {string} */
             what: "note" | "correction";
+        };
+        UnsignedOfLeaverView: {
+            clientNumber: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            locksAt: string;
         };
         WaiveReview: {
             reason: string;
@@ -6766,7 +7043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContractView"][];
+                    "application/json": (components["schemas"]["ContractView"] | components["schemas"]["NumberedContractView"])[];
                 };
             };
         };
@@ -7841,6 +8118,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_leavers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaverView"][];
                 };
             };
         };
@@ -9258,6 +9554,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueEntryView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, deadline */
+                sort?: string;
+                /** @description JSON object; keys: id, staffId, contractId, clientId, kind, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"][];
+                };
+            };
+        };
+    };
+    ReassignmentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordClientAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_cover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_inform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCounsellor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReassignmentsController_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+        };
+    };
+    ReassignmentsController_skip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
                 };
             };
         };
