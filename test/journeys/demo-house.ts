@@ -52,6 +52,8 @@ const VISIBLE = [
   'SELECT c.number, n.kind, n.event_at, n.entered_at, n.signed_at, n.versions FROM journal.note n JOIN clients.client c ON c.id = n.client_id',
   'SELECT c.number, r.term, r.status, r.outcome, r.held_on FROM counselling.goal_review r JOIN clients.client c ON c.id = r.client_id',
   'SELECT u.code, s.service_date, s.status, s.area, s.actual_end FROM outreach.shift s JOIN access.unit u ON u.id = s.unit_id',
+  'SELECT u.code, k.at, k.channel, k.relation, k.county FROM kast.contact k JOIN access.unit u ON u.id = k.unit_id',
+  'SELECT u.code, b.status, b.attempts, b.closed_at FROM kast.callback b JOIN access.unit u ON u.id = b.unit_id',
   'SELECT c.number, o.kind, o.created_at, o.minutes FROM outreach.contact o LEFT JOIN clients.client c ON c.id = o.client_id',
 ];
 
@@ -71,6 +73,8 @@ export async function expectSound(house: House): Promise<void> {
   expect(await late('counselling.queue_entry', 'entered_at', 'first_offered_at', 'ended_at')).toBe(0);
   expect(await late('spiralen.booking', 'created_at', 'arrived_at', 'started_at', 'ended_at')).toBe(0);
   expect(await late('outreach.shift', 'actual_start', 'actual_end')).toBe(0);
+  expect(await late('kast.contact', 'at')).toBe(0);
+  expect(await late('kast.callback_attempt', 'at')).toBe(0);
   expect(await count(house, 'counselling.session WHERE extract(isodow FROM planned_date) > 5')).toBe(0);
   expect(await count(house, 'spiralen.booking b WHERE extract(isodow FROM b.starts_at) > 5')).toBe(0);
   expect(

@@ -47,6 +47,11 @@ describe('the demo', () => {
     expect(await count(house, `journal.note WHERE status = 'signed'`)).toBeGreaterThan(100);
     expect(await count(house, `outreach.contact WHERE client_id IS NULL`)).toBeGreaterThan(10);
     expect(await count(house, `outreach.shift WHERE status = 'held'`)).toBeGreaterThan(100);
+    expect(
+      await count(house, `kast.callback WHERE status IN ('booked', 'info_only', 'referred_home')`),
+    ).toBeGreaterThan(1);
+    expect(await count(house, 'kast.contact WHERE client_id IS NULL')).toBeGreaterThan(20);
+    expect(await count(house, 'kast.intake')).toBe(await count(house, `clients.client WHERE compartment = 'kast'`));
     expect(lines.at(-1)).toBe('Demo: klar.');
     expect(await demoIsDue(house.databaseUrl)).toBe(false);
   });

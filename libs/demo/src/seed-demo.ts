@@ -39,7 +39,7 @@ export async function seedDemo(wish: DemoWish): Promise<void> {
     const plan = planOf(units, { horizon, seed, scale });
     const made = await filesMade(owner);
     // Passwords are hashed beside the rest: that takes the processor, and the rest mostly waits for the database.
-    await allDone([openAccounts(owner, staff, { keys, dataDir, hash }), write(wish, { plan, pen, made })]);
+    await allDone([openAccounts(owner, staff, { keys, dataDir, hash }), write(wish, { plan, pen, made, scale })]);
     await complete(owner);
   });
   wish.say('Demo: klar.');
@@ -50,12 +50,13 @@ interface Writing {
   readonly pen: Pen;
   /** The keys of what stands already. */
   readonly made: ReadonlySet<string>;
+  readonly scale: number;
 }
 
 /** First what belongs to the units, then every file, then what comes on top of them. */
-async function write({ work, say }: DemoWish, { plan, pen, made }: Writing): Promise<void> {
+async function write({ work, say }: DemoWish, { plan, pen, made, scale }: Writing): Promise<void> {
   const left = (pieces: readonly Piece[]) => pieces.filter(({ key }) => !made.has(key));
-  await makeInTurn(work, left(groundOf(plan, pen)));
+  await makeInTurn(work, left(groundOf(plan, scale, pen)));
   const units = plan.map(({ unit }) => unit);
   const files = filesOf(plan, pen, await shiftFinder(work, units));
   const toMake = left(files);

@@ -1,5 +1,6 @@
 export { CallList } from './callbacks/call-list.js';
 export { CallbackJobs } from './callbacks/callback-jobs.js';
+export { CallbackAttempt, CallbackFile } from './callbacks/callback-parts.entity.js';
 export { Callback } from './callbacks/callback.entity.js';
 export { type CallbackLine, type ConcludeCallback, type RecordCall } from './callbacks/callback.inputs.js';
 export { CallbackCountsView } from './callbacks/callback.views.js';

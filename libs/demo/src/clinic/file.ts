@@ -28,7 +28,7 @@ export async function writePatientFile(tx: Tx, { unit, patient, visits }: Patien
   const dice = Dice.of(pen.seed, patient.key);
   const { horizon, services } = pen;
   const closed = visits.length === 0 && horizon.daysAgo(patient.persona.openedOn) > DORMANT_DAYS;
-  const file = await openFile(tx, { persona: patient.persona, closed, dice }, pen);
+  const { file } = await openFile(tx, { persona: patient.persona, closed, dice }, pen);
   if (visits.length === 0) return;
   const bookings = visits.map((visit) => bookingOf(visit, { file, receptionId: unit.reception.id, horizon, dice }));
   await tx.addAll(bookings);

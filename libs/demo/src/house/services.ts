@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
 import { ClientDirectory, ClientsService, ServiceKindsService } from '#clients';
-import { OrganisationsService } from '#network';
+import { Entering, IntakesService, KastContactsService, OperationsService } from '#kast';
+import { ConsultationsService, OrganisationsService } from '#network';
 import { SupportTasksService } from '#outreach';
 import { TaskSender } from '#tasks';
 
@@ -15,6 +16,11 @@ export interface Services {
   readonly organisations: OrganisationsService;
   readonly clients: ClientsService;
   readonly directory: ClientDirectory;
+  readonly intakes: IntakesService;
+  readonly kastContacts: KastContactsService;
+  readonly operations: OperationsService;
+  readonly entering: Entering;
+  readonly consultations: ConsultationsService;
   readonly support: SupportTasksService;
   readonly tasks: TaskSender;
 }
@@ -30,6 +36,11 @@ export function servicesOf(app: INestApplicationContext): Services {
     organisations: of(OrganisationsService),
     clients: of(ClientsService),
     directory: of(ClientDirectory),
+    intakes: of(IntakesService),
+    kastContacts: of(KastContactsService),
+    operations: of(OperationsService),
+    entering: of(Entering),
+    consultations: of(ConsultationsService),
     support: of(SupportTasksService),
     tasks: of(TaskSender),
   };

@@ -83,7 +83,7 @@ export async function writeAcquaintance(
 ): Promise<void> {
   const dice = Dice.of(pen.seed, key);
   const { horizon } = pen;
-  const { clientId } = await openFile(tx, { persona: who, closed: false, dice }, pen);
+  const { id: clientId } = await openFile(tx, { persona: who, closed: false, dice }, pen);
   const met = meetings.map((meeting) => {
     const where = {
       shiftId: shiftOf(meeting.night),

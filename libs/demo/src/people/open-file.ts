@@ -1,5 +1,6 @@
 import { instantOf } from '#calendar';
-import type { FileRef, Tx } from '#persistence';
+import type { Client } from '#clients';
+import type { Tx } from '#persistence';
 import type { Dice } from '../chance/dice.js';
 import type { Services } from '../house/services.js';
 import { asOf } from '../keeping/as-of.js';
@@ -18,7 +19,7 @@ export async function openFile(
   tx: Tx,
   { persona, closed, dice }: Opening,
   { services, horizon }: { readonly services: Services; readonly horizon: Horizon },
-): Promise<FileRef> {
+): Promise<Client> {
   const openedAt = horizon.past(persona.openedOn, '09:30');
   const past = asOf(tx, openedAt < instantOf(horizon.today, '00:00') ? openedAt : tx.now);
   const client = await services.clients.registerIn(past, persona.input, dice.below);
@@ -26,5 +27,5 @@ export async function openFile(
     client.status = 'closed';
     await tx.save(client);
   }
-  return client.file;
+  return client;
 }

@@ -7,6 +7,8 @@ import { type ClinicHours, hoursOf } from '../clinic/hours.js';
 import { patientsOf } from '../clinic/patients.js';
 import { openings, shareOut } from '../clinic/visits.js';
 import type { Unit } from '../house/unit.js';
+import { writeMonth } from '../kast/contacts.js';
+import { linkFiles, operationsOf, writeOperation } from '../kast/operations.js';
 import { JOB, type Piece } from '../keeping/piece.js';
 import { type Meeting, strangerRows, writeContacts } from '../nights/contacts.js';
 import { type Acquaintance, peopleMet, writeAcquaintance } from '../nights/people.js';
@@ -61,7 +63,7 @@ function yearOf(unit: Unit, given: Given): UnitYear {
 }
 
 /** What belongs to the units themselves and must stand before the files: absences, clinic hours, nights. */
-export function groundOf(plan: readonly UnitYear[], pen: Pen): Piece[] {
+export function groundOf(plan: readonly UnitYear[], scale: number, pen: Pen): Piece[] {
   return plan.flatMap(({ unit, away, hours, nights, strangers }) => [
     unitPiece(unit, 'away', (tx) => writeAway(tx, away, pen)),
     ...grouped(hours, ({ clinician }) => clinician.colleague.username).map(([who, some]) =>
@@ -77,18 +79,25 @@ export function groundOf(plan: readonly UnitYear[], pen: Pen): Piece[] {
         );
       }),
     ),
+    ...grouped(pen.horizon.workingDays(pen.horizon.from, pen.horizon.today), (day) => day.slice(0, 7)).map(
+      ([month, days]) => unitPiece(unit, `contacts/${month}`, (tx) => writeMonth(tx, unit, days, pen)),
+    ),
+    ...operationsOf(unit, scale, pen.horizon).map((operation) =>
+      unitPiece(unit, `operation/${operation.nth}`, (tx) => writeOperation(tx, operation, pen)),
+    ),
   ]);
 }
 
 /** What comes after the files: an absence over what is booked. */
 export const afterFiles = (plan: readonly UnitYear[], pen: Pen): Piece[] =>
-  plan.map(({ unit }) =>
+  plan.flatMap(({ unit }) => [
+    unitPiece(unit, 'booked', (tx) => linkFiles(tx, pen)),
     unitPiece(unit, 'late', async (tx) => {
       const { staffId, reason, startsAt, endsAt } = lateAbsence(unit, pen.horizon);
       const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
       await pen.services.absences.recordIn(tx, { staffId, reason, ...span, acceptAffected: true });
     }),
-  );
+  ]);
 
 const unitPiece = (unit: Unit, name: string, make: (tx: Tx) => Promise<void>): Piece => ({
   key: `${unit.code}/unit/${name}`,

@@ -3,6 +3,8 @@ import { recordNotes } from '#journal';
 import type { FileRef, Tx } from '#persistence';
 import { Dice } from '../chance/dice.js';
 import type { Services } from '../house/services.js';
+import { intakeOf } from '../kast/seekers.js';
+import { asOf } from '../keeping/as-of.js';
 import { openFile } from '../people/open-file.js';
 import type { Persona } from '../people/persona.js';
 import type { Horizon } from '../plan/horizon.js';
@@ -36,7 +38,10 @@ export async function writeTalkFile(tx: Tx, plan: TalkFile, pen: Pen): Promise<v
   const dice = Dice.of(pen.seed, plan.key);
   const { horizon, services } = pen;
   const closed = plan.episode?.endedOn != null;
-  const file = await openFile(tx, { persona: plan.persona, closed, dice }, pen);
+  const client = await openFile(tx, { persona: plan.persona, closed, dice }, pen);
+  const { file } = client;
+  if (client.compartment === 'kast')
+    await services.intakes.writeIn(asOf(tx, client.createdAt), client, intakeOf(dice, client.relation));
   if (plan.waiting !== null)
     await writeWaiting(tx, file, plan.waiting, { horizon, dice, directory: services.directory });
   if (plan.episode !== null) await writeEpisode(tx, file, { ...plan, episode: plan.episode }, { ...pen, dice });
