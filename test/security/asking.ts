@@ -66,7 +66,13 @@ export class Asking {
       channel: 'phone',
       consentGivenAt: MORNING,
       ...(asked && on === 'operation' ? { operationId: this.id('operation', place) } : {}),
-      ...(asked ? { clientId: this.id('client', place), contractId: this.id('contract', place) } : {}),
+      ...(asked
+        ? {
+            clientId: this.id('client', place),
+            intoId: this.id('client', place),
+            contractId: this.id('contract', place),
+          }
+        : {}),
       ...(asked && on === 'shift' ? { shiftId: this.id('shift', place), clientId: undefined } : {}),
     };
   }

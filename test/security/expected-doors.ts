@@ -83,6 +83,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /clients/{id}/identity': by(WRITING, 'identity'),
   'POST /clients/{id}/aliases': by(MEETING, 'client'),
   'POST /clients/{id}/care-team': by(DESK, 'client'),
+  // Model 3.5: a file is changed by those who write in it; here in both (merge-walls.spec.ts).
+  'POST /clients/{id}/merge/preview': by(WRITING, 'client'),
+  'POST /clients/{id}/merge': by(WRITING, 'client'),
+  'POST /clients/{id}/unmerge': by(WRITING, 'client'),
   'GET /day': by(MEETING),
 
   // The talking side.

@@ -17,6 +17,7 @@ export interface Slot {
 /** The kind of record that a field of this name points to. */
 const KINDS: Readonly<Record<string, Kind>> = {
   clientId: 'client',
+  intoId: 'client',
   contractId: 'contract',
   queueEntryId: 'queueEntry',
   offerId: 'offer',

@@ -41,12 +41,16 @@ export class ClientDirectory {
     return tx.lock(Client, clientId);
   }
 
-  /** The file to write in: open, and of the compartment the writing is for. */
-  async fileIn(tx: Tx, clientId: string, compartments: readonly string[]): Promise<Client> {
+  /**
+   * The file to write in: open, and of the compartment the writing is for. What belongs to something that already lives
+   * in a file that was merged away (a note of its session, a contract of its place in the queue) goes on there.
+   */
+  async fileIn(tx: Tx, clientId: string, compartments: readonly string[], goesOn = false): Promise<Client> {
     const client = await this.client(tx, clientId);
     if (!compartments.includes(client.compartment))
       throw new RuleBroken('client.wrong-compartment', 'This belongs to another part of the unit.');
-    client.mustBeOpen();
+    if (goesOn) client.mustBeKept();
+    else client.mustBeOpen();
     return client;
   }
 

@@ -58,4 +58,13 @@ constraintsMean({
     code: 'service.already-there',
     title: 'There is already a service with this code',
   },
+  one_merge_per_file: { status: 409, code: 'merge.already-merged', title: 'The file is already merged into another' },
+  no_chain_of_merges: { status: 409, code: 'merge.already-merged', title: 'One of the files is part of another merge' },
+  merge_of_two_files: { status: 422, code: 'merge.same-file', title: 'A file is not merged with itself' },
+  merged_files_document_alike: {
+    status: 422,
+    code: 'merge.modes-differ',
+    title: 'One file may identify and the other must not',
+  },
+  merge_undone_in_time: { status: 422, code: 'merge.too-late-to-undo', title: 'The merge can no longer be undone' },
 });

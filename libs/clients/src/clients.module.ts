@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '#calendar';
 import './clients.constraints.js';
 import { ClientDirectory } from './client-directory.js';
 import { Alias } from './files/alias.entity.js';
@@ -12,18 +13,26 @@ import { EligibilityGround } from './files/ground.entity.js';
 import { Identities } from './files/identities.js';
 import { Identity } from './files/identity.entity.js';
 import { SafeContact } from './files/safe-contact.entity.js';
+import { ContactCards } from './merge/contact-cards.js';
+import { MergeController } from './merge/merge.controller.js';
+import { Merge } from './merge/merge.entity.js';
+import { MergeParts } from './merge/merge-parts.js';
+import { MergePreview } from './merge/merge-preview.js';
+import { MergeService } from './merge/merge.service.js';
+import { MergeWeighing } from './merge/weighing.js';
 import { PathwaysController } from './pathways/pathways.controller.js';
 import { ServiceKind } from './service-kinds/service-kind.entity.js';
 import { ServiceKindsController } from './service-kinds/service-kinds.controller.js';
 import { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 
+const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround];
+const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactCards];
+
 /** The client file: its first page, its names, who may open it, and the services it can be given. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround, ServiceKind]),
-  ],
-  controllers: [ClientsController, PathwaysController, ServiceKindsController],
-  providers: [ClientsService, ClientSearch, Identities, ClientDirectory, ServiceKindsService],
-  exports: [ClientDirectory, ClientsService, ServiceKindsService],
+  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, ServiceKind])],
+  controllers: [ClientsController, MergeController, PathwaysController, ServiceKindsController],
+  providers: [ClientsService, ClientSearch, Identities, ClientDirectory, ServiceKindsService, ...MERGING],
+  exports: [ClientDirectory, ClientsService, ServiceKindsService, MergeParts],
 })
 export class ClientsModule {}

@@ -21,6 +21,11 @@ export const ClientsPermissions = definePermissions('clients', {
     means: 'See who a client is, by a click that is logged',
     roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
   },
+  // Model 3.5: reception makes the shell of a file; what a file is, is changed by those who write in it.
+  mergeClients: {
+    means: 'Merge two files of one person, both of which you write in, and undo it',
+    roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
+  },
   appointCareTeam: { means: 'Let a colleague into a file', roles: ['receptionist'] },
   administerServices: { means: 'Say which services the unit gives', roles: ['administrator'] },
 });

@@ -4,10 +4,14 @@ export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
 export { type Client, RELATIONS } from './files/client.entity.js';
 export { AllowedHours, ContactCard, hoursFromText, RegisterClient } from './files/client.inputs.js';
 export { seesContent } from './files/client.policy.js';
-export { ClientShellView, ClientView, SafeContactView } from './files/client.views.js';
+export { ClientShellView, ClientView, SafeContactView, type ShellParts } from './files/client.views.js';
 export { ClientsService } from './files/clients.service.js';
 export { type Hours, SafeContact } from './files/safe-contact.entity.js';
 export { twoWordAlias } from './files/two-word-alias.js';
+export { filesOf } from './merge/files-of.js';
+export { type Merge } from './merge/merge.entity.js';
+export { type Effect, type MergePart, MergeParts, type Obstacle, type Pair } from './merge/merge-parts.js';
+export { MERGES_OF_CLIENT, mergesOf, type StoredMerge } from './merge/merge.views.js';
 export { type ServiceKind } from './service-kinds/service-kind.entity.js';
 export { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 export {

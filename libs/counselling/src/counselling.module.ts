@@ -37,6 +37,8 @@ import { MeasurementList } from './measures/measurement-list.js';
 import { Measurement } from './measures/measurement.entity.js';
 import { MeasurementsService } from './measures/measurements.service.js';
 import { MeasuresController } from './measures/measures.controller.js';
+import { MergedPlace } from './queue/merged-place.entity.js';
+import { MergedTalks } from './queue/merged-talks.js';
 import { Offers } from './queue/offers.js';
 import { ContactAttempts } from './queue/contact-attempts.js';
 import { PlaceEvent } from './queue/place-event.entity.js';
@@ -75,7 +77,7 @@ import { StudyParticipation } from './study/study-participation.entity.js';
 import { Study } from './study/study.entity.js';
 import { TermList } from './sessions/term-list.js';
 
-const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview];
+const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview, MergedPlace];
 const PLACES = [QueueController, PlacesController];
 const MEASURES = [Instrument, Measurement, Study, StudyParticipation];
 const MEASURING = [InstrumentsService, MeasurementsService, StudiesService, ParticipationsService];
@@ -128,6 +130,7 @@ const DEEDS = [
     ContactAttempts,
     PlaceHistory,
     PlaceReviews,
+    MergedTalks,
     ContractList,
     ContractDeeds,
     ContractPlans,

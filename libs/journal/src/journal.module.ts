@@ -5,6 +5,7 @@ import './journal.constraints.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { NoteDraft } from './drafts/note-draft.entity.js';
+import { MergedNotes } from './merged-notes.js';
 import { NoteDispute } from './notes/note-dispute.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NoteSignature } from './notes/note-signature.entity.js';
@@ -17,7 +18,7 @@ import { NotesService } from './notes/notes.service.js';
 @Module({
   imports: [ClientsModule, TypeOrmModule.forFeature([Note, NoteVersion, NoteSignature, NoteDispute, NoteDraft])],
   controllers: [NotesController, DraftsController],
-  providers: [NotesService, NotesReader, DraftsService],
+  providers: [NotesService, NotesReader, DraftsService, MergedNotes],
   exports: [NotesService],
 })
 export class JournalModule {}

@@ -8,6 +8,7 @@ import { ContactFilesController } from './contact-files/contact-files.controller
 import { Contact, ContactOffer } from './contacts/contact.entity.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { ContactsService } from './contacts/contacts.service.js';
+import { MergedContacts } from './contacts/merged-contacts.js';
 import { Shift, ShiftStaff } from './shifts/shift.entity.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
 import { ShiftsService } from './shifts/shifts.service.js';
@@ -24,7 +25,7 @@ import { SupportTasksService } from './support-tasks/support-tasks.service.js';
     TypeOrmModule.forFeature([Shift, ShiftStaff, Contact, ContactOffer, SupportTask]),
   ],
   controllers: [ShiftsController, ContactsController, ContactFilesController, SupportTasksController],
-  providers: [ShiftsService, ContactsService, SupportTasksService],
+  providers: [ShiftsService, ContactsService, SupportTasksService, MergedContacts],
   exports: [ShiftsService, ContactsService, SupportTasksService],
 })
 export class OutreachModule {}

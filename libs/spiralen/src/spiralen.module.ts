@@ -10,6 +10,7 @@ import { Booking } from './bookings/booking.entity.js';
 import { BookingsController } from './bookings/bookings.controller.js';
 import { BookingsService } from './bookings/bookings.service.js';
 import { EligibilityOverride } from './bookings/eligibility-override.entity.js';
+import { MergedVisits } from './bookings/merged-visits.js';
 import { Placing } from './bookings/placing.js';
 import { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 import { ClinicSessionsController } from './clinic-sessions/clinic-sessions.controller.js';
@@ -45,6 +46,7 @@ import { VisitsService } from './visits/visits.service.js';
     BookingList,
     BookingsService,
     BookingDeeds,
+    MergedVisits,
     VisitsService,
   ],
   exports: [ClinicSessionsService, BookingsService, BookingDeeds, VisitsService],

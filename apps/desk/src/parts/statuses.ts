@@ -50,6 +50,7 @@ export const STATUSES = {
     withdrawn: ended,
     referred_on: ended,
     unreachable: absent,
+    merged: ended,
     error: ended,
   },
   priority: { normal: planned, urgent: alarming },

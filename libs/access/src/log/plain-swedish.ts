@@ -19,6 +19,7 @@ const THINGS: Readonly<Record<string, string>> = {
   overview: 'översikt',
   log: 'åtkomstloggen',
   demo: 'påhittade uppgifter',
+  merge: 'sammanslagning av akter',
   clients: 'klientuppgifter',
   counselling: 'samtalsbehandling',
   journal: 'anteckningar',

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { FileRow } from '#persistence';
 
-export const GROUNDS_FOR_CARE = ['created', 'offer', 'contract', 'cover', 'reception', 'session'] as const;
+export const GROUNDS_FOR_CARE = ['created', 'offer', 'contract', 'cover', 'reception', 'session', 'merge'] as const;
 export type GroundForCare = (typeof GROUNDS_FOR_CARE)[number];
 
 /** How long a colleague may still open a file after her last reason to (model 3.1). */
@@ -28,4 +28,8 @@ export class CareTeamMember extends FileRow {
 
   @Column('text', { nullable: true })
   readonly reason: string | null;
+
+  /** Of a colleague who reads the file because it is merged with one she is in: her row there. The database writes it. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly sharedFrom: string | null;
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { BadRequest, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
-import { Client } from './client.entity.js';
-import { ClientShellView } from './client.views.js';
+import { FoundClientView } from './client.views.js';
 import { Identities } from './identities.js';
 import { searchWords } from './search-keys.js';
 
 const COLUMNS = `c.id, c.unit_id AS "unitId", c.number, c.compartment, c.display_name AS "displayName", c.status, c.language, c.interpreter,
-  c.protected_level AS "protectedLevel", c.version, count(*) OVER () AS total`;
+  c.protected_level AS "protectedLevel", c.version, c.merged_into AS "mergedInto",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'displayName', f.display_name) ORDER BY f.number)
+    FROM clients.client f WHERE f.merged_into = c.id), '[]') AS merged, count(*) OVER () AS total`;
 
 const order = ({ sort }: ListQuery): string => {
   const columns: Record<string, string> = {
@@ -21,19 +22,27 @@ const order = ({ sort }: ListQuery): string => {
   return `ORDER BY ${column} ${sort?.descending ? 'DESC' : 'ASC'}, c.id LIMIT $2 OFFSET $3`;
 };
 
+/** A file that was merged away is found as the one it is read in. */
+const readIn = (found: string): string =>
+  `WHERE c.merged_into IS NULL AND c.id IN (SELECT coalesce(h.merged_into, h.id) FROM clients.client h WHERE ${found})`;
+
 /** One statement for each way of asking: by words, by identity number, by ids, or one's own. */
 const STATEMENTS = {
   // Each word must begin a key; ranges, because LIKE is not leakproof and would leave the index (safety F4).
-  words: `WHERE c.id IN (SELECT k.client_id FROM clients.search_key k WHERE k.unit_id = $1 AND k.key >= ($4::text[])[1] AND k.key < ($4::text[])[1] || chr(1114111))
+  words:
+    readIn(`h.id IN (SELECT k.client_id FROM clients.search_key k WHERE k.unit_id = $1 AND k.key >= ($4::text[])[1] AND k.key < ($4::text[])[1] || chr(1114111))
     AND NOT EXISTS (SELECT FROM unnest($4::text[]) w WHERE NOT EXISTS (SELECT FROM clients.search_key k
-      WHERE k.unit_id = $1 AND k.client_id = c.id AND k.key >= w COLLATE "C" AND k.key < w || chr(1114111) COLLATE "C"))`,
-  identity: 'WHERE c.id IN (SELECT l.client_id FROM clients.identity_lookup l WHERE l.unit_id = $1 AND l.lookup = $4)',
+      WHERE k.unit_id = $1 AND k.client_id = h.id AND k.key >= w COLLATE "C" AND k.key < w || chr(1114111) COLLATE "C"))`),
+  identity: readIn(
+    'h.id IN (SELECT l.client_id FROM clients.identity_lookup l WHERE l.unit_id = $1 AND l.lookup = $4)',
+  ),
   ids: 'WHERE c.id = ANY ($4::uuid[])',
-  own: `WHERE c.id IN (SELECT t.client_id FROM clients.care_team t WHERE t.staff_id = $4 AND t.since <= (SELECT ctx.now())
+  own: `WHERE c.merged_into IS NULL AND c.id IN (SELECT t.client_id FROM clients.care_team t WHERE t.staff_id = $4 AND t.since <= (SELECT ctx.now())
     AND (t.until IS NULL OR t.until > (SELECT ctx.now())))`,
 } as const;
 
 type Way = keyof typeof STATEMENTS;
+type Found = ConstructorParameters<typeof FoundClientView>[0] & { readonly total: string };
 
 /** Searches for people as the law allows: by name or alias, number, or identity number (model D4). Every search is logged. */
 @Injectable()
@@ -43,19 +52,19 @@ export class ClientSearch {
     private readonly identities: Identities,
   ) {}
 
-  list(actor: StaffActor, query: ListQuery): Promise<Page<ClientShellView>> {
+  list(actor: StaffActor, query: ListQuery): Promise<Page<FoundClientView>> {
     return this.work.look(actor, 'clients.client.search', async (tx) => {
       const [way, term] = this.#asked(tx, query);
       const statement = {
         name: `client-search-${way}-${query.sort?.field}-${query.sort?.descending}`,
         text: `SELECT ${COLUMNS} FROM clients.client c ${STATEMENTS[way]} AND c.unit_id = $1 ${order(query)}`,
       };
-      const rows = await tx.rows<Client & { total: string }>(statement, [tx.unitId, query.size, query.from, term]);
-      tx.shown(rows.map(({ id }) => id));
+      const rows = await tx.rows<Found>(statement, [tx.unitId, query.size, query.from, term]);
+      tx.shown(rows.flatMap(({ id, merged }) => [id, ...merged.map((one) => one.id)]));
       const total = Number(rows[0]?.total ?? 0);
       tx.note(`hits=${total}`);
       return new Page(
-        rows.map((row) => new ClientShellView(row, actor)),
+        rows.map((row) => new FoundClientView(row, actor)),
         total,
         query,
       );

@@ -81,6 +81,10 @@ export class Client extends Row {
   @Column('uuid', { nullable: true })
   readonly createdBy: string | null = null;
 
+  /** The file that this one is read in since they were merged; the database alone writes it, by the row of the merge. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly mergedInto: string | null = null;
+
   get file(): FileRef {
     return { unitId: this.unitId, compartment: this.compartment, clientId: this.id };
   }
@@ -99,8 +103,17 @@ export class Client extends Row {
     this.birthDate = date;
   }
 
-  /** An erased or retained file is history: nothing more is written in it. */
+  /** An erased or retained file is history, and one merged away is read in another: nothing new is written in it. */
   mustBeOpen(): void {
+    if (this.mergedInto !== null)
+      throw new RuleBroken('client.merged-away', 'The file is merged into another; write in that one.', {
+        mergedInto: this.mergedInto,
+      });
+    this.mustBeKept();
+  }
+
+  /** What already lives in a file that was merged away goes on in it. */
+  mustBeKept(): void {
     if (this.status === 'erased' || this.status === 'retained')
       throw new RuleBroken('client.file-is-closed', 'The file is kept for the archive; open a new one.');
   }

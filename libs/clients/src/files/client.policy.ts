@@ -7,15 +7,21 @@ export const seesContent = (actor: Actor, compartment: string): boolean =>
   actor.kind === 'job' ||
   actor.assignments.some((one) => one.compartment === compartment && one.role !== 'receptionist');
 
+/** The right to say that two files of this compartment are one person's; which two, the care teams decide. */
+export const mayMerge = (actor: Actor, compartment: string): boolean =>
+  actor.permissions.has(ClientsPermissions.mergeClients.name) && seesContent(actor, compartment);
+
 /** What this person may do to this file. Enforced by the service, and sent along so that screens never guess. */
 export const allowedOn = (client: Client, actor: Actor) => {
   const may = (name: string) => actor.permissions.has(name);
+  const own = client.mergedInto === null;
   return {
-    edit: may(ClientsPermissions.changeClients.name),
-    addAlias: may(ClientsPermissions.changeClients.name),
+    edit: own && may(ClientsPermissions.changeClients.name),
+    addAlias: own && may(ClientsPermissions.changeClients.name),
     readIdentity: may(ClientsPermissions.readIdentity.name) && seesContent(actor, client.compartment),
+    merge: own && mayMerge(actor, client.compartment),
     appointToCareTeam:
-      may(ClientsPermissions.appointCareTeam.name) && holds(actor, ['receptionist'], client.compartment),
+      own && may(ClientsPermissions.appointCareTeam.name) && holds(actor, ['receptionist'], client.compartment),
     seeContent: seesContent(actor, client.compartment),
   };
 };

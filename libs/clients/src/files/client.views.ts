@@ -2,6 +2,7 @@ import { Can, CivilDate, Flag, Id, OneOf, OrNull, Part, Parts, Text, Texts, Whol
 import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS } from '#kernel';
 import type { Actor } from '#kernel';
 import type { Box } from '#persistence';
+import { MergeView } from '../merge/merge.views.js';
 import type { Client } from './client.entity.js';
 import { AllowedHours } from './client.inputs.js';
 import { allowedOn } from './client.policy.js';
@@ -55,6 +56,23 @@ export class ClientShellView {
   }
 }
 
+/** A file that was merged into one that was found, by which it can have been found. */
+export class MergedNameView {
+  @Id() readonly id: string;
+  @Text({ max: 12 }) readonly number: string;
+  @Text({ max: 100 }) readonly displayName: string;
+}
+
+/** A file that a search has found, and the names and numbers that are read in it. */
+export class FoundClientView extends ClientShellView {
+  @Parts(MergedNameView, { max: 20 }) readonly merged: readonly MergedNameView[];
+
+  constructor(client: Client & { readonly merged: readonly MergedNameView[] }, viewer: Actor) {
+    super(client, viewer);
+    this.merged = client.merged;
+  }
+}
+
 /** What only those who write in the file are told of the person. */
 export class ClientBackground {
   @OneOf(DOCUMENTATION_MODES) readonly documentationMode: string;
@@ -88,20 +106,25 @@ export class ClientBackground {
   }
 }
 
+/** What a first page says besides the file itself. */
+export type ShellParts = Pick<ClientView, 'contact' | 'aliases' | 'merge' | 'mergedFiles'>;
+
 /** One file's first page: the shell, how to reach her, her other names, and for those who write in it, who she is. */
 export class ClientView extends ClientShellView {
   @OrNull() @Part(SafeContactView) readonly contact: SafeContactView | null;
   @Texts({ max: 50, length: 100 }) readonly aliases: readonly string[];
   @OrNull() @Part(ClientBackground) readonly background: ClientBackground | null;
+  /** Where the file was merged into another: which it is read in. */
+  @OrNull() @Part(MergeView) readonly merge: MergeView | null;
+  /** The files that were merged into this one; what they hold is shown with it. */
+  @Parts(MergeView, { max: 20 }) readonly mergedFiles: readonly MergeView[];
 
-  constructor(
-    client: Client,
-    viewer: Actor,
-    { contact, aliases }: { contact: SafeContactView | null; aliases: readonly string[] },
-  ) {
+  constructor(client: Client, viewer: Actor, { contact, aliases, merge, mergedFiles }: ShellParts) {
     super(client, viewer);
     this.contact = contact;
     this.aliases = aliases;
+    this.merge = merge;
+    this.mergedFiles = mergedFiles;
     this.background = this.can.seeContent ? new ClientBackground(client) : null;
   }
 }

@@ -6,7 +6,7 @@ import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { ClientsPermissions } from '../clients.permissions.js';
 import { ClientSearch } from './client-search.js';
 import { AddAlias, AppointToCareTeam, ChangeClient, RegisterClient } from './client.inputs.js';
-import { ClientShellView, ClientView, IdentityView } from './client.views.js';
+import { ClientView, FoundClientView, IdentityView } from './client.views.js';
 import { ClientsService } from './clients.service.js';
 
 const SEARCH = {
@@ -26,8 +26,8 @@ export class ClientsController {
 
   @Get()
   @Requires(ClientsPermissions.readClients)
-  @ApiOkResponse({ type: [ClientShellView] })
-  list(@Who() actor: StaffActor, @Lists(SEARCH) query: ListQuery): Promise<Page<ClientShellView>> {
+  @ApiOkResponse({ type: [FoundClientView] })
+  list(@Who() actor: StaffActor, @Lists(SEARCH) query: ListQuery): Promise<Page<FoundClientView>> {
     return this.search.list(actor, query);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Expected, NotAllowed, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { ClientDirectory } from '../client-directory.js';
+import { MERGES_OF_CLIENT, mergesOf, type StoredMerge } from '../merge/merge.views.js';
 import { Alias } from './alias.entity.js';
 import { DAYS_AFTER_LAST } from './care-team.entity.js';
 import { type Client } from './client.entity.js';
@@ -26,6 +27,10 @@ const ADD_KEYS = {
   name: 'search-keys-add',
   text: `INSERT INTO clients.search_key (unit_id, compartment, client_id, key) SELECT $1, $2, $3, k FROM unnest($4::text[]) k`,
 };
+const MERGES = {
+  name: 'client-merges',
+  text: `SELECT ${MERGES_OF_CLIENT} AS merges FROM clients.client c WHERE c.id = $1`,
+};
 const DAY = 86_400_000;
 
 /** Opens, shows and changes client files. */
@@ -39,7 +44,7 @@ export class ClientsService {
 
   register(actor: Actor, input: RegisterClient): Promise<ClientView> {
     return this.work.run(actor, 'clients.client.register', async (tx) =>
-      this.#view(tx, await this.registerIn(tx, input)),
+      this.view(tx, await this.registerIn(tx, input)),
     );
   }
 
@@ -70,7 +75,7 @@ export class ClientsService {
 
   read(actor: Actor, id: string): Promise<ClientView> {
     return this.work.look(actor, 'clients.client.read', async (tx) =>
-      this.#view(tx, await this.directory.client(tx, id)),
+      this.view(tx, await this.directory.client(tx, id)),
     );
   }
 
@@ -99,7 +104,7 @@ export class ClientsService {
       if (identity !== undefined) await this.identities.record(tx, client, identity);
       await tx.save(client);
       if (input.displayName !== undefined) await this.#index(tx, client, await this.#aliases(tx, client));
-      return this.#view(tx, client);
+      return this.view(tx, client);
     });
   }
 
@@ -109,7 +114,7 @@ export class ClientsService {
       client.mustBeOpen();
       await tx.add(Object.assign(new Alias(), { ...client.file, alias, note: note ?? null, createdAt: tx.now }));
       await this.#index(tx, client, await this.#aliases(tx, client));
-      return this.#view(tx, client);
+      return this.view(tx, client);
     });
   }
 
@@ -120,16 +125,19 @@ export class ClientsService {
       const until = new Date(tx.now.getTime() + DAYS_AFTER_LAST * DAY);
       await this.directory.join(tx, client.file, { staffId, ground: 'reception', reason, until });
       tx.note('care team');
-      return this.#view(tx, client);
+      return this.view(tx, client);
     });
   }
 
-  async #view(tx: Tx, client: Client): Promise<ClientView> {
+  /** The file's first page, for an answer that leaves the house. */
+  async view(tx: Tx, client: Client): Promise<ClientView> {
     tx.shown([client.id]);
     const [contact] = await tx.find(SafeContact, { clientId: client.id });
     const box = contact === undefined ? undefined : await tx.box(client.id);
     const card = contact === undefined || box === undefined ? null : new SafeContactView(contact, box);
-    return new ClientView(client, tx.actor, { contact: card, aliases: await this.#aliases(tx, client) });
+    const { merges } = await tx.row<{ merges: StoredMerge[] }>(MERGES, [client.id]);
+    const shell = { contact: card, aliases: await this.#aliases(tx, client), ...mergesOf(tx, client, merges) };
+    return new ClientView(client, tx.actor, shell);
   }
 
   async #aliases(tx: Tx, client: Client): Promise<string[]> {

@@ -42,7 +42,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
   always: 'k.unit_id = $1',
   filters: {
     id: 'k.id = ANY (?::uuid[])',
-    clientId: 'k.client_id = ?',
+    clientId: 'k.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     counsellorId: '? IN (a.staff_id, a.cover_id)',
     status: 'k.status = ?',
     serviceKind: 'k.service_kind = ?',

@@ -79,6 +79,10 @@ export class Contract extends FileRow {
   @Column('uuid', { nullable: true })
   readonly queueEntryId: string | null;
 
+  /** The file this one is read in, where it is merged: a service has one living contract over both. The database writes it. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly standsFor: string | null = null;
+
   mustBeLiving(): void {
     if (this.status === 'ended') throw new RuleBroken('contract.ended', 'The contract has ended.');
   }

@@ -40,7 +40,7 @@ export class Opening {
   ) {}
 
   async propose(tx: Tx, input: OpenContract): Promise<Proposal> {
-    const client = await this.clients.fileIn(tx, input.clientId, TALKING);
+    const client = await this.clients.fileIn(tx, input.clientId, TALKING, input.queueEntryId !== undefined);
     if (!agrees(tx.actor, client.compartment)) throw new NotAllowed();
     mustFitTheWeek(input, today(tx.now));
     const kind = await this.clients.serviceFor(tx, client, input.serviceKind);

@@ -29,7 +29,7 @@ const GOAL_LIST: Omit<Listing, 'fixed'> = {
   always: 'g.unit_id = $1',
   filters: {
     id: 'g.id = ANY (?::uuid[])',
-    clientId: 'g.client_id = ?',
+    clientId: 'g.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     contractId: 'g.contract_id = ?',
     status: 'g.status = ?',
   },
@@ -44,7 +44,7 @@ const REVIEW_LIST: Omit<Listing, 'fixed'> = {
     id: 'v.id = ANY (?::uuid[])',
     term: 'v.term = ?',
     status: `${STATUS} = ?`,
-    clientId: 'v.client_id = ?',
+    clientId: 'v.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     counsellorId: 'a.staff_id = ?',
   },
   sorts: { dueOn: 'v.due_on', clientName: 'c.display_name' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Term, termOf, today } from '#calendar';
+import { filesOf } from '#clients';
 import { type Actor, type CivilDate, type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { Contract } from '../contracts/contract.entity.js';
@@ -49,7 +50,7 @@ export class GoalsService {
   /** The goal, and its review of the present term where the term still asks for one; a draft has neither day nor review. */
   async agreeIn(tx: Tx, input: AgreeGoal): Promise<Goal> {
     const contract = await tx.get(Contract, input.contractId);
-    if (contract.clientId !== input.clientId) throw new NotFound();
+    if (!(await filesOf(tx, input.clientId)).includes(contract.clientId)) throw new NotFound();
     if (!counsels(tx.actor, contract.compartment)) throw new NotAllowed();
     contract.mustBeLiving();
     const agreedOn = input.draft ? null : agreedDay(tx, input);

@@ -9,7 +9,15 @@ export type Priority = (typeof PRIORITIES)[number];
 export const WITHDRAWALS = ['withdrawn', 'referred_on', 'unreachable', 'error'] as const;
 export type Withdrawal = (typeof WITHDRAWALS)[number];
 
-export const QUEUE_STATUSES = ['waiting', 'offered', 'accepted', 'converted', 'on_hold', ...WITHDRAWALS] as const;
+export const QUEUE_STATUSES = [
+  'waiting',
+  'offered',
+  'accepted',
+  'converted',
+  'on_hold',
+  'merged',
+  ...WITHDRAWALS,
+] as const;
 export type QueueStatus = (typeof QUEUE_STATUSES)[number];
 
 export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
@@ -66,6 +74,10 @@ export class QueueEntry extends FileRow {
   @Column('bytea', { nullable: true })
   endingReason: Buffer | null = null;
 
+  /** The file this one is read in, where it is merged; the database alone writes it. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly standsFor: string | null = null;
+
   get open(): boolean {
     return this.endedAt === null;
   }
@@ -102,6 +114,19 @@ export class QueueEntry extends FileRow {
     this.mustBeOpen();
     this.status = as;
     this.endedAt = now;
+  }
+
+  /** Gives way to the place that she is known to have in another file of hers. */
+  mergeAway(now: Date): void {
+    this.mustBeOpen();
+    this.status = 'merged';
+    this.endedAt = now;
+  }
+
+  /** The files were parted again: she waits as she did. */
+  restore(status: QueueStatus): void {
+    this.status = status;
+    this.endedAt = null;
   }
 
   mustBeOpen(): void {

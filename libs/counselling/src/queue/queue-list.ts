@@ -51,7 +51,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
     id: 'q.id = ANY (?::uuid[])',
     serviceKind: 'q.service_kind = ?',
     status: `${STATUS} = ?`,
-    clientId: 'q.client_id = ?',
+    clientId: 'q.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     compartment: 'q.compartment = ?',
   },
   sorts: { enteredAt: 'q.entered_at', id: 'q.id' },

@@ -31,7 +31,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
     from: 's.starts_at >= ?',
     to: 's.starts_at < ?',
     staffId: 's.counsellor_id = ?',
-    clientId: 's.client_id = ?',
+    clientId: 's.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     contractId: 's.contract_id = ?',
     status: 's.status = ?',
     withoutTime: `(s.skip_ground = 'taken' AND s.skip_decided_at IS NULL) IS NOT DISTINCT FROM ?`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localOf } from '#calendar';
-import { type Client, SafeContactView, type Hours, SafeContact } from '#clients';
+import { type Client, type Hours, mergesOf, SafeContact, SafeContactView, type StoredMerge } from '#clients';
 import { noteView, type StoredNote } from '#journal';
 import { holds, type StaffActor } from '#kernel';
 import { type Box, type Tx, UnitOfWork } from '#persistence';
@@ -27,7 +27,9 @@ type Plain<T> = { readonly [K in keyof T]: T[K] };
 
 /** What the statement brings: dates and times as the database writes them, sealed texts as base64. */
 interface Row extends Client {
-  readonly wrapped: Buffer;
+  /** Each file that is read here, and its wrapped key. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly merges: readonly StoredMerge[];
   readonly contact: StoredContact | null;
   readonly aliases: readonly string[];
   readonly team: readonly Plain<TeamMemberView>[];
@@ -50,14 +52,15 @@ export class OverviewReader {
       const wholeQueue = holds(actor, ['receptionist', 'kast_counsellor']);
       const row = await tx.row<Row>(OVERVIEW, [tx.now, localOf(tx.now).date, id, wholeQueue]);
       tx.shown([row.id]);
-      const box = tx.boxFrom(row.id, row.wrapped);
-      const shell = { contact: contactView(row.contact, box), aliases: row.aliases };
-      return new OverviewView(row, actor, { shell, parts: partsOf(tx, row, box) });
+      const contact = contactView(row.contact, tx.boxFrom(row.id, keyOf(row, row.id)));
+      const shell = { contact, aliases: row.aliases, ...mergesOf(tx, row, row.merges) };
+      return new OverviewView(row, actor, { shell, parts: partsOf(tx, row) });
     });
   }
 }
 
 const utc = (instant: string): string => new Date(instant).toISOString();
+const keyOf = ({ keys }: Row, file: string): Buffer => Buffer.from(keys[file] ?? '', 'base64');
 const bytes = (base64: string | null): Buffer | null => (base64 === null ? null : Buffer.from(base64, 'base64'));
 
 function contactView(stored: StoredContact | null, box: Box): SafeContactView | null {
@@ -66,14 +69,16 @@ function contactView(stored: StoredContact | null, box: Box): SafeContactView | 
   return new SafeContactView(Object.assign(new SafeContact(), stored, sealed), box);
 }
 
-const partsOf = (tx: Tx, row: Row, box: Box): OverviewParts => ({
+const partsOf = (tx: Tx, row: Row): OverviewParts => ({
   careTeam: row.team,
   nextAppointments: row.appointments.map((one) => ({ ...one, startsAt: utc(one.startsAt), endsAt: utc(one.endsAt) })),
   queueEntry: row.queue && { ...row.queue, enteredAt: utc(row.queue.enteredAt) },
   contract: row.contract,
   goals: row.goals.map((goal) => ({
     ...goal,
-    text: box.open({ column: GOAL, row: goal.id }, Buffer.from(goal.text, 'base64')),
+    text: tx
+      .boxFrom(goal.clientId, keyOf(row, goal.clientId))
+      .open({ column: GOAL, row: goal.id }, Buffer.from(goal.text, 'base64')),
   })),
-  lastNotes: row.notes.map((note) => noteView(tx, { ...note, wrapped: row.wrapped }, tx.actor)),
+  lastNotes: row.notes.map((note) => noteView(tx, { ...note, wrapped: keyOf(row, note.clientId) }, tx.actor)),
 });

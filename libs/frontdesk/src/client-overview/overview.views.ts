@@ -14,6 +14,8 @@ export class TeamMemberView {
 /** When she comes next, to whom and where. */
 export class AppointmentView {
   @Id() readonly id: string;
+  /** The file it stands in: hers, or one that was merged into it. */
+  @Id() readonly clientId: string;
   @OneOf(['session', 'booking']) readonly kind: string;
   @Text({ max: 60 }) readonly serviceKind: string;
   @Text({ max: 40 }) readonly status: string;
@@ -31,6 +33,8 @@ export class AppointmentView {
 /** Her place in a queue; its number only for those who see the whole of it. */
 export class QueuePlaceView {
   @Id() readonly id: string;
+  /** The file it stands in: hers, or one that was merged into it. */
+  @Id() readonly clientId: string;
   @Text({ max: 60 }) readonly serviceKind: string;
   @Text({ max: 20 }) readonly status: string;
   @Text({ max: 10 }) readonly priority: string;
@@ -43,6 +47,8 @@ export class QueuePlaceView {
 /** The weekly agreement as it is just now. */
 export class ContractNowView {
   @Id() readonly id: string;
+  /** The file it stands in: hers, or one that was merged into it. */
+  @Id() readonly clientId: string;
   @Text({ max: 60 }) readonly serviceKind: string;
   @Text({ max: 20 }) readonly status: string;
   @CivilDate() readonly agreedOn: string;
@@ -70,6 +76,8 @@ export class ReviewNowView {
 /** What is worked towards. */
 export class GoalNowView {
   @Id() readonly id: string;
+  /** The file it stands in: hers, or one that was merged into it. */
+  @Id() readonly clientId: string;
   @Text({ max: 60_000 }) readonly text: string;
   @Text({ max: 20 }) readonly status: string;
   @CivilDate() readonly agreedOn: string;

@@ -23,10 +23,11 @@ export class TimelineReader {
       const statement = query.sort === undefined || query.sort.descending ? TIMELINE.descending : TIMELINE.ascending;
       const values = [tx.now, id, since(from), before(to), kind ?? null, query.size, query.from];
       const rows = await tx.rows<TimelineRow>(statement, values);
-      if (rows.length === 0) throw new NotFound();
-      tx.shown([id]);
+      const [first] = rows;
+      if (first === undefined) throw new NotFound();
+      tx.shown(first.files);
       const entries = rows.filter(hasId).map((row) => new TimelineEntryView(row));
-      return new Page(entries, Number(rows[0]?.total ?? 0), query);
+      return new Page(entries, Number(first.total ?? 0), query);
     });
   }
 }

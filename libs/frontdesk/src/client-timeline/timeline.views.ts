@@ -14,6 +14,9 @@ export interface TimelineRow {
   readonly staff_id: string | null;
   readonly staff: string | null;
   readonly contractId: string | null;
+  readonly fileId: string;
+  readonly fileNumber: string;
+  readonly files: readonly string[];
   readonly total: string;
 }
 
@@ -30,6 +33,10 @@ export class TimelineEntryView {
   @OrNull() @Text({ max: 200 }) readonly staff: string | null;
   @OrNull() @Id() readonly contractId: string | null;
 
+  /** The file it stands in: hers, or one that was merged into it. */
+  @Id() readonly fileId: string;
+  @Text({ max: 12 }) readonly fileNumber: string;
+
   constructor(row: TimelineRow & { readonly id: string }) {
     this.id = row.id;
     this.kind = row.kind;
@@ -40,5 +47,7 @@ export class TimelineEntryView {
     this.staffId = row.staff_id;
     this.staff = row.staff;
     this.contractId = row.contractId;
+    this.fileId = row.fileId;
+    this.fileNumber = row.fileNumber;
   }
 }

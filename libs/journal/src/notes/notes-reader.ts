@@ -7,7 +7,7 @@ import { type NoteView, NoteVersionView, UnsignedNoteView, type UnsignedRow } fr
 
 /** Of one client, of these ids, or one's own; the walls say which of them there are. */
 const LISTS = {
-  client: 'n.client_id = $2',
+  client: 'n.client_id = ANY ((SELECT clients.files_of($2))::uuid[])',
   ids: 'n.id = ANY ($2::uuid[])',
   own: 'n.author_id = $2',
 } as const;

@@ -3,6 +3,7 @@ import { ClientDirectory } from '#clients';
 import { type Expected, NotAllowed, type StaffActor, Taken } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { discardDraft } from '../drafts/note-draft.entity.js';
+import { fileToWriteIn } from './file-of-subject.js';
 import { newNote, newSignature, newVersion } from './making.js';
 import { NoteDispute } from './note-dispute.entity.js';
 import { Note } from './note.entity.js';
@@ -43,9 +44,9 @@ export class NotesService {
 
   /** The same inside a transaction of the caller's. */
   async enterIn(tx: Tx, input: EnterNote): Promise<Note> {
-    const client = await this.directory.client(tx, input.clientId);
+    const client = await this.directory.client(tx, await fileToWriteIn(tx, input));
     if (tx.actor.id === null || !keepsRecordOf(tx.actor, client.compartment)) throw new NotAllowed();
-    await this.directory.fileIn(tx, input.clientId, RECORDS);
+    await this.directory.fileIn(tx, client.id, RECORDS, Boolean(input.subject));
     mustBelongToRecord({ compartment: client.compartment, kind: input.kind, subject: input.subject?.type });
     mustHaveHeadingsOf(input.kind, input.headings);
     const note = await tx.add(newNote(client.file, { input, authorId: tx.actor.id, at: tx.now }));

@@ -15,13 +15,13 @@ const FILE = {
       count(*) FILTER (WHERE c.kind = 'approach')::int AS approaches,
       count(*) FILTER (WHERE c.kind IN ('contact', 'follow_up'))::int AS contacts,
       count(*) FILTER (WHERE c.kind = 'first_talk')::int AS "firstTalks",
-      (SELECT count(*)::int FROM outreach.support_task t WHERE t.client_id = f.id AND t.done_at IS NOT NULL) AS supported,
+      (SELECT count(*)::int FROM outreach.support_task t WHERE t.client_id = ANY (f.files) AND t.done_at IS NOT NULL) AS supported,
       count(c.booking_task_id)::int AS wishes
-    FROM clients.client f
-    LEFT JOIN outreach.contact c ON c.unit_id = f.unit_id AND c.client_id = f.id
+    FROM (SELECT x.*, clients.files_of(x.id) AS files FROM clients.client x) f
+    LEFT JOIN outreach.contact c ON c.unit_id = f.unit_id AND c.client_id = ANY (f.files)
     LEFT JOIN outreach.shift s ON s.unit_id = c.unit_id AND s.id = c.shift_id
     WHERE f.unit_id = $1 AND f.id = $2 AND f.compartment = 'outreach'
-    GROUP BY f.id`,
+    GROUP BY f.id, f.number, f.display_name, f.version, f.files`,
 };
 
 /** How far the contact with somebody who has a file has come. */

@@ -11,7 +11,7 @@ export const CONTACTS = {
     JOIN outreach.shift s ON s.unit_id = c.unit_id AND s.id = c.shift_id
     LEFT JOIN clients.client f ON f.unit_id = c.unit_id AND f.id = c.client_id
     WHERE c.unit_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR c.shift_id = $3)
-      AND ($4::uuid IS NULL OR c.client_id = $4)
+      AND ($4::uuid IS NULL OR c.client_id = ANY ((SELECT clients.files_of($4))::uuid[]))
       AND ($5::boolean IS NULL OR $5 = EXISTS (SELECT FROM outreach.contact_offer o
         WHERE o.unit_id = c.unit_id AND o.contact_id = c.id AND o.answer = 'open'))
     ORDER BY s.service_date DESC, c.created_at DESC, c.id LIMIT $6 OFFSET $7`,

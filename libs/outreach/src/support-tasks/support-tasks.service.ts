@@ -19,7 +19,7 @@ const SUPPORT = {
     LEFT JOIN clients.client f ON f.unit_id = t.unit_id AND f.id = t.client_id
     LEFT JOIN clients.data_key k ON k.client_id = t.client_id
     LEFT JOIN access.staff p ON p.unit_id = t.unit_id AND p.id = t.taken_by
-    WHERE t.unit_id = $1 AND ($2::uuid[] IS NULL OR t.id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR t.client_id = $3)
+    WHERE t.unit_id = $1 AND ($2::uuid[] IS NULL OR t.id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR t.client_id = ANY ((SELECT clients.files_of($3))::uuid[]))
       AND ($4::uuid IS NULL OR t.contact_id = $4) AND ($5::text IS NULL OR ($5 = 'done') = (t.done_at IS NOT NULL))
     ORDER BY (t.done_at IS NOT NULL), t.due_on, t.id LIMIT $6 OFFSET $7`,
 };

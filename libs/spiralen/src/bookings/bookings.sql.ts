@@ -19,7 +19,7 @@ const listed = (order: 'ASC' | 'DESC'): Statement => ({
   text: `SELECT ${COLUMNS}, ${BESIDE}, (count(*) OVER ())::int AS total FROM spiralen.booking b ${JOINED}
     WHERE b.unit_id = $1 AND ($2::uuid[] IS NULL OR b.id = ANY ($2)) AND ($3::timestamptz IS NULL OR b.ends_at > $3)
       AND ($4::timestamptz IS NULL OR b.starts_at < $4) AND ($5::uuid IS NULL OR b.clinician_id = $5)
-      AND ($6::uuid IS NULL OR b.client_id = $6) AND ($7::text IS NULL OR b.status = $7)
+      AND ($6::uuid IS NULL OR b.client_id = ANY ((SELECT clients.files_of($6))::uuid[])) AND ($7::text IS NULL OR b.status = $7)
     ORDER BY b.starts_at ${order}, b.id ${order} OFFSET $8 LIMIT $9`,
 });
 

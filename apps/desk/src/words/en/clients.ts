@@ -130,6 +130,7 @@ export const words: WordTree = {
       'wrong-compartment': 'This belongs to another part of the unit.',
       'no-such-pathway': 'There is no such way in.',
       'identity-just-changed': 'Somebody has just written the identity. Reload.',
+      'merged-away': 'The file is merged into another. Write in that one.',
     },
     staff: { unknown: 'There is no such colleague.' },
   },

@@ -55,6 +55,11 @@ export const words: WordTree = {
     },
     clients: {
       alias: { add: 'Added a name' },
+      merge: {
+        make: 'Merged two files',
+        preview: 'Laid two files side by side',
+        undo: 'Parted two files that were merged',
+      },
       'care-team': { appoint: 'Let a colleague into the file' },
       client: {
         change: 'Changed the client’s details',

@@ -63,6 +63,7 @@ export const words: WordTree = {
       withdrawn: 'Withdrawn',
       referred_on: 'Referred on',
       unreachable: 'Could not be reached',
+      merged: 'Merged',
       error: 'Entered in error',
     },
     priority: { normal: 'Normal', urgent: 'Urgent' },

@@ -135,6 +135,7 @@ export const words: WordTree = {
       'wrong-compartment': 'Detta hör till en annan del av enheten.',
       'no-such-pathway': 'Väg in finns inte.',
       'identity-just-changed': 'Någon har just skrivit identiteten. Ladda om.',
+      'merged-away': 'Akten är ihopslagen med en annan. Skriv i den.',
     },
     staff: { unknown: 'Det finns ingen sådan kollega.' },
   },

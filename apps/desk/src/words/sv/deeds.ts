@@ -55,6 +55,11 @@ export const words: WordTree = {
     },
     clients: {
       alias: { add: 'Lade till ett namn' },
+      merge: {
+        make: 'Slog ihop två akter',
+        preview: 'Lade två akter bredvid varandra',
+        undo: 'Delade två akter som var ihopslagna',
+      },
       'care-team': { appoint: 'Gav en kollega tillgång till akten' },
       client: {
         change: 'Ändrade klientens uppgifter',

@@ -60,6 +60,7 @@ export const words: WordTree = {
       withdrawn: 'Återkallad',
       referred_on: 'Hänvisad vidare',
       unreachable: 'Gick inte att nå',
+      merged: 'Ihopslagen',
       error: 'Felregistrerad',
     },
     priority: { normal: 'Normal', urgent: 'Brådskande' },

@@ -1,0 +1,38 @@
+import type { Caller } from '../caller.js';
+import { room } from '../talks.js';
+import { enter } from './notes.js';
+import type { MergeWorld } from './merge-world.js';
+
+type Fill = (world: MergeWorld, clientId: string, by: Caller) => Promise<void>;
+
+async function made(by: Caller, path: string, body: object): Promise<string> {
+  const answer = await by.post(path, body);
+  if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
+  return String(answer.body.id);
+}
+
+const talks: Fill = async (world, clientId, by) => {
+  await made(by, `/clients/${clientId}/aliases`, { alias: 'Kallad' });
+  const contract = await world.agrees(clientId);
+  await made(by, '/goals', { clientId, contractId: contract.body.id, text: 'Sova.' });
+  await enter(by, clientId, { kind: 'contact' });
+};
+
+const visits: Fill = async (world, clientId, by) => {
+  const hours = { date: '2026-03-31', startTime: '09:00', endTime: '16:00', roomId: await room(world.house) };
+  await made(world.reception, '/clinic-sessions', { ...hours, clinicianId: by.id, serviceKinds: ['sti_test'] });
+  const wish = { clientId, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
+  await made(world.reception, '/bookings', wish);
+};
+
+const nights: Fill = async (world, clientId, by) => {
+  const second = await world.house.staff('outreach_worker');
+  const place = { serviceDate: '2026-03-24', startTime: '08:00', endTime: '15:00', arena: 'street', area: 'City' };
+  const shiftId = await made(by, '/outreach-shifts', { ...place, staffIds: [by.id, second.id] });
+  await by.post(`/outreach-shifts/${shiftId}/start`, undefined, { ifMatch: 1 });
+  await made(by, '/outreach-contacts', { shiftId, kind: 'contact', clientId, known: true, infoGiven: true });
+  await made(by, '/support-tasks', { kind: 'other', dueOn: '2026-03-30', clientId, wanted: 'Följa med.' });
+};
+
+/** Puts a row into every table that the register says is shown from both; a new table's goes into its compartment's. */
+export const FILLING: Readonly<Record<string, Fill>> = { counselling: talks, spiralen: visits, outreach: nights };

@@ -1,0 +1,88 @@
+import type { Body } from '../talks.js';
+import type { MergeWorld } from './merge-world.js';
+
+/** The file that was merged away and the one that both are read in, in one compartment. */
+export interface MergedPair {
+  readonly from: string;
+  readonly into: string;
+}
+
+/** How a table that holds rows of client files is covered by a merge (I31). */
+export interface Covered {
+  readonly how: string;
+  readonly compartment?: string;
+  /** The files whose rows of this table the survivor's page shows. */
+  readonly files?: (world: MergeWorld, pair: MergedPair) => Promise<readonly unknown[]>;
+}
+
+const because = (how: string): Covered => ({ how });
+
+/** Shown from both: the list, asked for the survivor, has a row whose `clientId` is the other file's. */
+const shownIn = (path: string, filter: Body = {}, compartment = 'counselling'): Covered => ({
+  how: 'shown from both',
+  compartment,
+  files: async (world, { into }) => {
+    const { body } = await (await world.reader(compartment)).list(path, { clientId: into, ...filter });
+    return body.map(({ clientId }) => clientId);
+  },
+});
+
+/** Shown on the survivor's page, under `mergedFiles`. */
+const shownAsMerged: Covered = {
+  how: 'shown from both',
+  files: async (world, { into }) => {
+    const { body } = await world.lena.get<{ mergedFiles: { fromId: string; fromAliases: string[] }[] }>(
+      `/clients/${into}`,
+    );
+    return body.mergedFiles.filter(({ fromAliases }) => fromAliases.length > 0).map(({ fromId }) => fromId);
+  },
+};
+
+const PARENT = 'goes with its ';
+
+/**
+ * Every table with a `client_id`. A new one is one line here: `shownIn(path)` where the survivor's page lists its rows
+ * (the list filters by `client_id = ANY ((SELECT clients.files_of(?))::uuid[])`), or `because(…)` in plain words; and a
+ * row of it in merge-filling.ts where it is to be shown.
+ */
+export const REGISTER: Readonly<Record<string, Covered>> = {
+  // The file's first page.
+  'clients.alias': shownAsMerged,
+  'clients.care_team': because('shared by the database while the files are one (merge.spec.ts)'),
+  'clients.data_key': because('each file keeps its own key; a text is opened with its own file’s'),
+  'clients.ground': because('stays with its file: why somebody came is asked of the file she came with'),
+  'clients.identity': because('stays with its file; two that differ are an obstacle'),
+  'clients.identity_lookup': because('searched in both: either number finds the survivor'),
+  'clients.merge': because('the merge itself'),
+  'clients.safe_contact': because('one survives, by choice; both are kept (merge.spec.ts)'),
+  'clients.search_key': because('searched in both: every name and number finds the survivor'),
+  'calendar.reservation': because('one resource for both files from the merge on'),
+
+  // The talking side.
+  'counselling.queue_entry': because('one survives for each service, with the earliest day (merge.spec.ts)'),
+  'counselling.queue_hold': because(`${PARENT}place in the queue`),
+  'counselling.queue_offer': because(`${PARENT}place in the queue`),
+  'counselling.merged_place': because('what undoing the merge gives back'),
+  'counselling.contract': shownIn('/contracts'),
+  'counselling.contract_slot_change': because(`${PARENT}contract`),
+  'counselling.contract_pause': because(`${PARENT}contract`),
+  'counselling.counsellor_assignment': because(`${PARENT}contract`),
+  'counselling.session': shownIn('/sessions', { from: '2026-03-01', to: '2026-06-30' }),
+  'counselling.session_mark': because(`${PARENT}session`),
+  'counselling.goal': shownIn('/goals'),
+  'counselling.goal_review': shownIn('/goal-reviews'),
+
+  // The record.
+  'journal.note': shownIn('/notes'),
+  'journal.note_version': because(`${PARENT}note`),
+  'journal.note_signature': because(`${PARENT}note`),
+  'journal.note_dispute': because(`${PARENT}note`),
+  'journal.note_draft': because('stays with its file: a private buffer of its writer, gone in a day'),
+
+  // Spiralen and outreach.
+  'spiralen.booking': shownIn('/bookings', {}, 'spiralen'),
+  'spiralen.service_item': because(`${PARENT}booking`),
+  'spiralen.eligibility_override': because(`${PARENT}booking`),
+  'outreach.contact': shownIn('/outreach-contacts', {}, 'outreach'),
+  'outreach.support_task': shownIn('/support-tasks', {}, 'outreach'),
+};
