@@ -7,7 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class JoinTalks1763800000582 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(STANDING);
-    await db.query(STATUSES(`''unreachable''::text`, `''unreachable''::text, ''merged''::text`));
+    await db.query(widened('queue_entry', 'unreachable', ['merged']));
+    await db.query(widened('place_event', 'converted', ['merged', 'parted']));
     await db.query(PLACES);
   }
 
@@ -24,7 +25,8 @@ export class JoinTalks1763800000582 implements MigrationInterface {
       CREATE UNIQUE INDEX one_active_contract_per_client_and_service ON counselling.contract (unit_id, client_id, service_kind) WHERE status <> 'ended';
       CREATE UNIQUE INDEX one_active_queue_entry_per_client_and_service ON counselling.queue_entry (unit_id, client_id, service_kind)
         WHERE status IN ('waiting', 'offered', 'accepted', 'on_hold')`);
-    await db.query(STATUSES(`''unreachable''::text, ''merged''::text`, `''unreachable''::text`));
+    await db.query(narrowed('queue_entry', 'unreachable', ['merged']));
+    await db.query(narrowed('place_event', 'converted', ['merged', 'parted']));
   }
 }
 
@@ -57,15 +59,22 @@ const STANDING = `
     FOR EACH ROW WHEN (OLD.merged_into IS DISTINCT FROM NEW.merged_into) EXECUTE FUNCTION counselling.join_talks();
 `;
 
-/** A place that gave way to the one that is kept has ended as merged: added to the ways out, whatever else is among them. */
-const STATUSES = (was: string, is: string): string => `
+const listed = (words: readonly string[]): string => words.map((word) => `''${word}''::text`).join(', ');
+
+/** Adds words to every list of a table's checks that has `beside` in it, whatever else stands there. */
+const widened = (table: string, beside: string, words: readonly string[]): string =>
+  reworded(table, listed([beside]), listed([beside, ...words]));
+const narrowed = (table: string, beside: string, words: readonly string[]): string =>
+  reworded(table, listed([beside, ...words]), listed([beside]));
+
+const reworded = (table: string, was: string, is: string): string => `
   DO $$
   DECLARE one record;
   BEGIN
     FOR one IN SELECT conname, pg_get_constraintdef(oid) AS said FROM pg_constraint
-      WHERE conrelid = 'counselling.queue_entry'::regclass AND contype = 'c' AND pg_get_constraintdef(oid) LIKE '%''unreachable''%' LOOP
-      EXECUTE format('ALTER TABLE counselling.queue_entry DROP CONSTRAINT %I', one.conname);
-      EXECUTE format('ALTER TABLE counselling.queue_entry ADD CONSTRAINT %I %s', one.conname, replace(one.said, '${was}', '${is}'));
+      WHERE conrelid = 'counselling.${table}'::regclass AND contype = 'c' AND position('${was}' IN pg_get_constraintdef(oid)) > 0 LOOP
+      EXECUTE format('ALTER TABLE counselling.${table} DROP CONSTRAINT %I', one.conname);
+      EXECUTE format('ALTER TABLE counselling.${table} ADD CONSTRAINT %I %s', one.conname, replace(one.said, '${was}', '${is}'));
     END LOOP;
   END $$`;
 

@@ -132,8 +132,10 @@ export class ClientsService {
   /** The file's first page, for an answer that leaves the house. */
   async view(tx: Tx, client: Client): Promise<ClientView> {
     tx.shown([client.id]);
-    const [contact] = await tx.find(SafeContact, { clientId: client.id });
-    const box = contact === undefined ? undefined : await tx.box(client.id);
+    // Of two files that are merged, the card of the one that is left holds.
+    const holder = client.mergedInto ?? client.id;
+    const [contact] = await tx.find(SafeContact, { clientId: holder });
+    const box = contact === undefined ? undefined : await tx.box(holder);
     const card = contact === undefined || box === undefined ? null : new SafeContactView(contact, box);
     const { merges } = await tx.row<{ merges: StoredMerge[] }>(MERGES, [client.id]);
     const shell = { contact: card, aliases: await this.#aliases(tx, client), ...mergesOf(tx, client, merges) };

@@ -31,7 +31,8 @@ export class ContactAttempts {
     const when = new Date(at);
     if (when > tx.now) throw new RuleBroken('queue.attempt-to-come', 'Only what has been done is an attempt.');
     if (when < entry.enteredAt) throw new RuleBroken('queue.attempt-too-early', 'She was not in the queue then.');
-    const [card] = await tx.find(SafeContact, { clientId: entry.clientId });
+    // Of two files that are merged, the card of the one that is left holds.
+    const [card] = await tx.find(SafeContact, { clientId: entry.standsFor ?? entry.clientId });
     mustBeSafe({ at: when, channel, outcome }, card);
     return happened(tx, entry, 'attempted', { at: when, channel, code: outcome });
   }

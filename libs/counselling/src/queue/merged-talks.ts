@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Effect, type Merge, type MergePart, MergeParts, type Obstacle, type Pair } from '#clients';
 import { fileOf, type Tx } from '#persistence';
+import { happened } from './place-event.entity.js';
 import { MergedPlace } from './merged-place.entity.js';
 import { QueueEntry } from './queue-entry.entity.js';
 
@@ -68,7 +69,9 @@ export class MergedTalks implements MergePart, OnModuleInit {
       const at = earliest(kept, given);
       given.mergeAway(tx.now);
       await tx.save(given);
+      await happened(tx, given, 'merged');
       await tx.save(Object.assign(kept, { enteredAt: at }));
+      await happened(tx, kept, 'merged');
     }
   }
 
@@ -85,6 +88,7 @@ export class MergedTalks implements MergePart, OnModuleInit {
       const taken = await tx.rows(TAKEN, [entry.clientId, entry.serviceKind, entry.id]);
       if (before.status !== null && taken.length === 0) entry.restore(before.status);
       await tx.save(entry);
+      await happened(tx, entry, 'parted');
     }
   }
 

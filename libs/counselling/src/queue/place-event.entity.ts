@@ -16,6 +16,8 @@ export const PLACE_EVENTS = [
   'attempted',
   'withdrawn',
   'converted',
+  'merged',
+  'parted',
 ] as const;
 export type PlaceEventKind = (typeof PLACE_EVENTS)[number];
 

@@ -52,7 +52,8 @@ export class OverviewReader {
       const wholeQueue = holds(actor, ['receptionist', 'kast_counsellor']);
       const row = await tx.row<Row>(OVERVIEW, [tx.now, localOf(tx.now).date, id, wholeQueue]);
       tx.shown([row.id]);
-      const contact = contactView(row.contact, tx.boxFrom(row.id, keyOf(row, row.id)));
+      const holder = row.mergedInto ?? row.id;
+      const contact = contactView(row.contact, tx.boxFrom(holder, keyOf(row, holder)));
       const shell = { contact, aliases: row.aliases, ...mergesOf(tx, row, row.merges) };
       return new OverviewView(row, actor, { shell, parts: partsOf(tx, row) });
     });

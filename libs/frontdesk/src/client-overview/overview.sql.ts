@@ -8,12 +8,14 @@ const NOTES = 5;
 
 const SHELL = `c.id, c.unit_id AS "unitId", c.number, c.compartment, c.display_name AS "displayName", c.status, c.language, c.interpreter,
   c.protected_level AS "protectedLevel", c.version, c.documentation_mode AS "documentationMode", c.pathway, c.other_pathways AS "otherPathways",
-  c.gender, c.birth_date::text AS "birthDate", c.birth_year AS "birthYear", c.age_self_stated AS "ageSelfStated", c.minor_suspected AS "minorSuspected",
+  c.gender, c.birth_date::text AS "birthDate", c.birth_year AS "birthYear", c.age_self_stated AS "ageSelfStated", 
+  (SELECT bool_or(f.minor_suspected) FROM clients.client f WHERE f.id = ANY (c.files)) AS "minorSuspected",
   c.home_county AS "homeCounty", c.home_municipality AS "homeMunicipality", c.relation, c.informed_about_unit_at AS "informedAboutUnitAt", c.merged_into AS "mergedInto"`;
 
+/** Of two files that are merged, the card of the one that is left holds, wherever it is asked for. */
 const CONTACT = `(SELECT jsonb_build_object('id', s.id, 'phone', encode(s.phone, 'base64'), 'email', encode(s.email, 'base64'), 'maySms', s.may_sms,
   'mayLeaveVoicemail', s.may_leave_voicemail, 'neutralSender', s.neutral_sender, 'allowedHours', s.allowed_hours, 'introduceAs', s.introduce_as)
-  FROM clients.safe_contact s WHERE s.client_id = c.id)`;
+  FROM clients.safe_contact s WHERE s.client_id = coalesce(c.merged_into, c.id))`;
 
 const TEAM = `coalesce((SELECT jsonb_agg(jsonb_build_object('staffId', p.id, 'name', p.name) ORDER BY p.name, p.id) FROM access.staff p
   WHERE p.id IN (SELECT t.staff_id FROM clients.care_team t WHERE t.client_id = c.id AND t.since <= $1 AND (t.until IS NULL OR t.until > $1))), '[]')`;
@@ -55,7 +57,7 @@ const GOALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'client
   FROM counselling.goal g WHERE g.client_id = ANY (c.files) AND g.status IN ('draft', 'agreed')), '[]')`;
 
 /** The keys of every file that is read here: a text is sealed with its own file's, wherever it is shown. */
-const KEYS = `(SELECT jsonb_object_agg(k.client_id, encode(k.wrapped, 'base64')) FROM clients.data_key k WHERE k.client_id = ANY (c.files))`;
+const KEYS = `(SELECT jsonb_object_agg(k.client_id, encode(k.wrapped, 'base64')) FROM clients.data_key k WHERE k.client_id = ANY (c.files || c.merged_into))`;
 
 const LAST_NOTES = `coalesce((SELECT jsonb_agg(to_jsonb(m) - 'wrapped' ORDER BY m."eventAt" DESC, m.id DESC) FROM (
     SELECT ${NOTE_COLUMNS} FROM ${NOTE_FROM} WHERE n.client_id = ANY (c.files) ORDER BY n.event_at DESC, n.id DESC LIMIT ${NOTES}) m), '[]')`;

@@ -48,6 +48,8 @@ export const words: WordTree = {
       attempted: 'Attempt to reach',
       withdrawn: 'Left the queue',
       converted: 'Became a contract',
+      merged: 'The file was merged with another',
+      parted: 'The files were parted again',
     },
     attempt: 'Attempt to reach',
     attemptAbout: 'Write what has been done. Nothing is sent from here.',

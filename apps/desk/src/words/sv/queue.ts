@@ -48,6 +48,8 @@ export const words: WordTree = {
       attempted: 'Kontaktförsök',
       withdrawn: 'Lämnade kön',
       converted: 'Blev kontrakt',
+      merged: 'Akten slogs ihop med en annan',
+      parted: 'Akterna delades igen',
     },
     attempt: 'Kontaktförsök',
     attemptAbout: 'Skriv in vad som har gjorts. Ingenting skickas härifrån.',
