@@ -14,7 +14,7 @@ export class CreateMerge1763800000581 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TRIGGER merge_says_so ON clients.client; DROP TRIGGER care_team_is_shared ON clients.care_team;
+      DROP TRIGGER merge_says_so ON clients.client; DROP TRIGGER new_file_is_its_own ON clients.client; DROP TRIGGER care_team_is_shared ON clients.care_team;
       DROP TABLE clients.merge;
       DROP FUNCTION clients.two_files_of_one(); DROP FUNCTION clients.join_files(); DROP FUNCTION clients.part_care_teams(); DROP FUNCTION clients.undo_only();
       DROP FUNCTION clients.merge_says_so(); DROP FUNCTION clients.share_care_team(); DROP FUNCTION clients.files_of(uuid); DROP FUNCTION clients.group_of(uuid);
@@ -37,8 +37,8 @@ const ground = (was: string, is: string): string => `
   END $$`;
 
 const TABLES = `
-  ALTER TABLE clients.client ADD COLUMN merged_into uuid,
-    ADD CONSTRAINT client_merged_in_one_compartment FOREIGN KEY (unit_id, compartment, merged_into) REFERENCES clients.client (unit_id, compartment, id);
+  -- No foreign key from file to file: the row of the merge, which has both, is what says so (S32, and the trigger below).
+  ALTER TABLE clients.client ADD COLUMN merged_into uuid;
   CREATE INDEX files_merged_into ON clients.client (merged_into) WHERE merged_into IS NOT NULL;
 
   -- client_id is the file that is merged away, into_id the one that both are read in from then on.
@@ -170,7 +170,8 @@ const RULES = `
   END $$;
   CREATE TRIGGER merge_says_so BEFORE UPDATE OF merged_into ON clients.client
     FOR EACH ROW WHEN (OLD.merged_into IS DISTINCT FROM NEW.merged_into) EXECUTE FUNCTION clients.merge_says_so();
-  ALTER TABLE clients.client ADD CONSTRAINT not_merged_into_itself CHECK (merged_into <> id);
+  CREATE TRIGGER new_file_is_its_own BEFORE INSERT ON clients.client
+    FOR EACH ROW WHEN (NEW.merged_into IS NOT NULL) EXECUTE FUNCTION clients.merge_says_so();
 `;
 
 /** Written only by somebody who reads what is written in both: the care team of both, or where no team is asked for. */

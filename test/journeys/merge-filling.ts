@@ -1,5 +1,6 @@
+import { InstrumentsService } from '#counselling';
 import type { Caller } from '../caller.js';
-import { room } from '../talks.js';
+import { asJob, room } from '../talks.js';
 import { enter } from './notes.js';
 import type { MergeWorld } from './merge-world.js';
 
@@ -16,6 +17,19 @@ const talks: Fill = async (world, clientId, by) => {
   const contract = await world.agrees(clientId);
   await made(by, '/goals', { clientId, contractId: contract.body.id, text: 'Sova.' });
   await enter(by, clientId, { kind: 'contact' });
+  await made(by, '/self-reports', { clientId, status: 'active' });
+  await asJob(world.house, (tx) => world.house.app.get(InstrumentsService).beginWithStandard(tx));
+  const core = { instrument: 'CORE-10', instrumentVersion: '1', phase: 'baseline', measuredOn: '2026-03-24' };
+  await made(by, '/measurements', { clientId, ...core, scores: { total: 21 } });
+  const [instrument] = (await by.list('/instruments')).body;
+  const study = { name: 'Pilot', approvalRef: 'EPM 2026-1', fromOn: '2026-01-01', untilOn: '2026-12-31' };
+  const manager = await world.house.staff('unit_manager');
+  const studyId = await made(manager, '/studies', { ...study, instrumentIds: [instrument?.id] });
+  await made(by, '/study-participations', { studyId, clientId });
+};
+
+const calls: Fill = async (_, clientId, by) => {
+  await made(by, '/kast-contacts', { channel: 'phone', relation: 'buyer', clientId });
 };
 
 const visits: Fill = async (world, clientId, by) => {
@@ -35,4 +49,9 @@ const nights: Fill = async (world, clientId, by) => {
 };
 
 /** Puts a row into every table that the register says is shown from both; a new table's goes into its compartment's. */
-export const FILLING: Readonly<Record<string, Fill>> = { counselling: talks, spiralen: visits, outreach: nights };
+export const FILLING: Readonly<Record<string, Fill>> = {
+  counselling: talks,
+  kast: calls,
+  spiralen: visits,
+  outreach: nights,
+};

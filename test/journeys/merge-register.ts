@@ -74,6 +74,14 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'counselling.goal': shownIn('/goals'),
   'counselling.goal_review': shownIn('/goal-reviews'),
 
+  'counselling.measurement': shownIn('/measurements'),
+  'counselling.measurement_version': because(`${PARENT}measurement`),
+  'counselling.study_participation': shownIn('/study-participations'),
+  'counselling.self_report': shownIn('/self-reports'),
+  'kast.contact': shownIn('/kast-contacts', {}, 'kast'),
+  'kast.callback_file': because('stays with its file: which call-back it was opened from'),
+  'kast.intake': because('stays with its file, and is read by that file’s id: why she came that time'),
+
   // The record.
   'journal.note': shownIn('/notes'),
   'journal.note_version': because(`${PARENT}note`),

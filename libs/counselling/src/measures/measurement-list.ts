@@ -18,7 +18,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
   always: 'm.unit_id = $1',
   filters: {
     id: 'm.id = ANY (?::uuid[])',
-    clientId: 'm.client_id = ?',
+    clientId: 'm.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     contractId: 'm.contract_id = ?',
     instrument: 'i.code = ?',
     phase: 'm.phase = ?',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '#calendar';
-import { ClientDirectory } from '#clients';
+import { ClientDirectory, filesOf } from '#clients';
 import { type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Contract } from '../contracts/contract.entity.js';
@@ -35,16 +35,16 @@ export class MeasurementsService {
   }
 
   async recordIn(tx: Tx, input: RecordMeasurement): Promise<Measurement> {
-    const file = await this.clients.client(tx, input.clientId);
+    const contract = await this.#contractOf(tx, input);
+    const file = await this.clients.client(tx, contract?.clientId ?? input.clientId);
     if (!counsels(tx.actor, file.compartment)) throw new NotAllowed();
-    await this.clients.fileIn(tx, file.id, TALKING);
-    const contractId = await this.#contractOf(tx, input);
+    await this.clients.fileIn(tx, file.id, TALKING, contract !== null);
     const { instrument: code, instrumentVersion: edition } = input;
     const [instrument] = await tx.find(Instrument, { unitId: tx.unitId, code, edition });
     if (instrument === undefined || !instrument.active)
       throw new RuleBroken('measurement.no-such-instrument', 'The unit does not use that instrument.');
     const place = { unitId: file.unitId, compartment: file.compartment, clientId: file.id };
-    const made = { ...place, contractId, instrumentId: instrument.id, createdAt: tx.now };
+    const made = { ...place, contractId: contract?.id ?? null, instrumentId: instrument.id, createdAt: tx.now };
     return tx.add(Object.assign(new Measurement(), made, measured(tx, instrument, input)));
   }
 
@@ -66,11 +66,11 @@ export class MeasurementsService {
     });
   }
 
-  async #contractOf(tx: Tx, { contractId, clientId }: RecordMeasurement): Promise<string | null> {
+  async #contractOf(tx: Tx, { contractId, clientId }: RecordMeasurement): Promise<Contract | null> {
     if (contractId === undefined) return null;
     const contract = await tx.get(Contract, contractId);
-    if (contract.clientId !== clientId) throw new NotFound();
-    return contract.id;
+    if (!(await filesOf(tx, clientId)).includes(contract.clientId)) throw new NotFound();
+    return contract;
   }
 }
 

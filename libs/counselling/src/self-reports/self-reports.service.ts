@@ -12,7 +12,7 @@ import { SelfReportView } from './self-report.views.js';
 const LIST = {
   name: 'self-reports',
   text: `SELECT id, client_id AS "clientId", status, reported_on::text AS "reportedOn", recorded_by AS "recordedBy", version, count(*) OVER () AS total
-    FROM counselling.self_report WHERE unit_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR client_id = $3)
+    FROM counselling.self_report WHERE unit_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR client_id = ANY ((SELECT clients.files_of($3))::uuid[]))
     ORDER BY reported_on DESC, created_at DESC, id LIMIT $4 OFFSET $5`,
 };
 

@@ -28,7 +28,7 @@ const LISTING: Omit<Listing, 'fixed'> = {
   filters: {
     id: 'p.id = ANY (?::uuid[])',
     studyId: 'p.study_id = ?',
-    clientId: 'p.client_id = ?',
+    clientId: 'p.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     status: 'p.status = ?',
   },
   sorts: { eligibleOn: 'p.eligible_on' },

@@ -7,7 +7,7 @@ export const KAST_CONTACTS = {
     FROM kast.contact c
     LEFT JOIN clients.client f ON f.unit_id = c.unit_id AND f.id = c.client_id
     WHERE c.unit_id = $1 AND CASE WHEN $2::uuid[] IS NULL THEN c.struck_at IS NULL ELSE c.id = ANY ($2::uuid[]) END
-      AND ($3::uuid IS NULL OR c.client_id = $3) AND ($4::text IS NULL OR c.channel = $4)
+      AND ($3::uuid IS NULL OR c.client_id = ANY ((SELECT clients.files_of($3))::uuid[])) AND ($4::text IS NULL OR c.channel = $4)
       AND ($5::date IS NULL OR c.at >= $5::date::timestamp AT TIME ZONE 'Europe/Stockholm')
       AND ($6::date IS NULL OR c.at < ($6::date + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')
     ORDER BY c.at DESC, c.id DESC LIMIT $7 OFFSET $8`,

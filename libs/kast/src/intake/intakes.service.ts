@@ -20,7 +20,7 @@ export class IntakesService {
 
   read(actor: StaffActor, clientId: string): Promise<IntakeView> {
     return this.work.look(actor, 'kast.intake.read', async (tx) => {
-      const client = await this.directory.fileIn(tx, clientId, ['kast']);
+      const client = await this.directory.fileIn(tx, clientId, ['kast'], true);
       return new IntakeView(client, await written(tx, clientId));
     });
   }
