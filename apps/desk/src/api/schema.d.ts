@@ -559,6 +559,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergeController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/merge/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergeController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/overview": {
         parameters: {
             query?: never;
@@ -585,6 +617,22 @@ export interface paths {
         get: operations["TimelineController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergeController_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2991,6 +3039,8 @@ export interface components {
             /** @enum {string} */
             channel: "in_person" | "phone" | "video" | "chat";
             /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
             contractId: string | null;
             /** Format: date-time */
             endsAt: string;
@@ -3412,22 +3462,6 @@ export interface components {
             pathway: string;
             relation: string | null;
         };
-        ClientShellView: {
-            can: {
-                [key: string]: boolean;
-            };
-            /** @enum {string} */
-            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
-            displayName: string;
-            /** Format: uuid */
-            id: string;
-            interpreter: boolean;
-            language: string;
-            number: string;
-            protectedLevel: string;
-            status: string;
-            version: number;
-        };
         ClientView: {
             aliases: string[];
             background: components["schemas"]["ClientBackground"] | null;
@@ -3442,6 +3476,8 @@ export interface components {
             id: string;
             interpreter: boolean;
             language: string;
+            merge: components["schemas"]["MergeView"] | null;
+            mergedFiles: components["schemas"]["MergeView"][];
             number: string;
             protectedLevel: string;
             status: string;
@@ -3588,6 +3624,8 @@ export interface components {
             agreedOn: string;
             /** @enum {string} */
             channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
             counsellor: string | null;
             /** Format: uuid */
             counsellorId: string | null;
@@ -3813,6 +3851,12 @@ export interface components {
             eventAt?: string;
             headings: components["schemas"]["NoteHeadings"];
         };
+        EffectView: {
+            /** Format: date-time */
+            at: string | null;
+            code: string;
+            serviceKind: string | null;
+        };
         EmployStaff: {
             assignments?: components["schemas"]["GrantAssignment"][];
             capacity?: number;
@@ -4001,6 +4045,23 @@ export interface components {
             roomId?: string;
             startTime: string;
         };
+        FoundClientView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            interpreter: boolean;
+            language: string;
+            merged: components["schemas"]["MergedNameView"][];
+            number: string;
+            protectedLevel: string;
+            status: string;
+            version: number;
+        };
         GiveCode: {
             code: string;
         };
@@ -4015,6 +4076,8 @@ export interface components {
         GoalNowView: {
             /** Format: date */
             agreedOn: string;
+            /** Format: uuid */
+            clientId: string;
             /** Format: uuid */
             id: string;
             review: components["schemas"]["ReviewNowView"] | null;
@@ -4125,6 +4188,14 @@ export interface components {
             from: string;
             /** Format: date */
             until: string | null;
+        };
+        HoldingView: {
+            count: number;
+            kind: string;
+            serviceKind: string | null;
+            /** Format: date-time */
+            since: string | null;
+            status: string | null;
         };
         IdentityGiven: {
             /** @enum {string} */
@@ -4387,6 +4458,62 @@ export interface components {
             scores: components["schemas"]["MeasuredScores"];
             version: number;
         };
+        MergeFiles: {
+            /** @enum {string} */
+            contact?: "into" | "from";
+            /** Format: uuid */
+            intoId: string;
+            reason?: string;
+        };
+        MergePreviewView: {
+            effects: components["schemas"]["EffectView"][];
+            from: components["schemas"]["MergeSideView"];
+            into: components["schemas"]["MergeSideView"];
+            obstacles: components["schemas"]["ObstacleView"][];
+        };
+        MergeSideView: {
+            aliases: string[];
+            background: components["schemas"]["ClientBackground"];
+            contact: components["schemas"]["SafeContactView"] | null;
+            displayName: string;
+            holdings: components["schemas"]["HoldingView"][];
+            /** Format: uuid */
+            id: string;
+            language: string;
+            number: string;
+            protectedLevel: string;
+            status: string;
+            version: number;
+        };
+        MergeView: {
+            can: {
+                [key: string]: boolean;
+            };
+            fromAliases: string[];
+            /** Format: uuid */
+            fromId: string;
+            fromName: string;
+            fromNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            intoId: string;
+            intoName: string;
+            intoNumber: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: string;
+            reason: string | null;
+            /** Format: date */
+            undoBy: string;
+            version: number;
+        };
+        MergedNameView: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         MoveBooking: {
             /** Format: uuid */
             clinicianId?: string;
@@ -4513,6 +4640,11 @@ export interface components {
             version: number;
             weekday: number;
         };
+        ObstacleView: {
+            code: string;
+            message: string;
+            serviceKind: string | null;
+        };
         OccurrenceView: {
             /** Format: date */
             date: string;
@@ -4586,7 +4718,7 @@ export interface components {
             /** Format: uuid */
             queueEntryId: string;
             /** @enum {string} */
-            queueStatus: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "withdrawn" | "referred_on" | "unreachable" | "error";
+            queueStatus: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "merged" | "withdrawn" | "referred_on" | "unreachable" | "error";
             /** Format: uuid */
             roomId: string | null;
             roomName: string | null;
@@ -4765,6 +4897,8 @@ export interface components {
             interpreter: boolean;
             language: string;
             lastNotes: components["schemas"]["NoteView"][];
+            merge: components["schemas"]["MergeView"] | null;
+            mergedFiles: components["schemas"]["MergeView"][];
             nextAppointments: components["schemas"]["AppointmentView"][];
             number: string;
             protectedLevel: string;
@@ -4846,7 +4980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "entered" | "prioritised" | "wished" | "held" | "resumed" | "offered" | "accepted" | "declined" | "expired" | "attempted" | "withdrawn" | "converted";
+            kind: "entered" | "prioritised" | "wished" | "held" | "resumed" | "offered" | "accepted" | "declined" | "expired" | "attempted" | "withdrawn" | "converted" | "merged" | "parted";
             offer: components["schemas"]["EventOfferView"] | null;
             /** Format: uuid */
             queueEntryId: string;
@@ -4872,6 +5006,10 @@ export interface components {
             serviceDate: string;
             staffIds: string[];
             startTime: string;
+        };
+        PreviewMerge: {
+            /** Format: uuid */
+            intoId: string;
         };
         PreviewView: {
             added: number | null;
@@ -4958,12 +5096,14 @@ export interface components {
             review: components["schemas"]["PlaceReviewView"] | null;
             serviceKind: string;
             /** @enum {string} */
-            status: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "withdrawn" | "referred_on" | "unreachable" | "error";
+            status: "waiting" | "offered" | "accepted" | "converted" | "on_hold" | "merged" | "withdrawn" | "referred_on" | "unreachable" | "error";
             version: number;
             weekdays: number[];
             wishes: string | null;
         };
         QueuePlaceView: {
+            /** Format: uuid */
+            clientId: string;
             /** Format: date-time */
             enteredAt: string;
             /** Format: uuid */
@@ -5675,6 +5815,9 @@ export interface components {
             contractId: string | null;
             /** Format: date-time */
             endsAt: string | null;
+            /** Format: uuid */
+            fileId: string;
+            fileNumber: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -6630,7 +6773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientShellView"][];
+                    "application/json": components["schemas"]["FoundClientView"][];
                 };
             };
         };
@@ -6778,6 +6921,59 @@ export interface operations {
             };
         };
     };
+    MergeController_join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeFiles"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    MergeController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
+                };
+            };
+        };
+    };
     OverviewController_read: {
         parameters: {
             query?: never;
@@ -6823,6 +7019,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+        };
+    };
+    MergeController_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
                 };
             };
         };
