@@ -8,6 +8,7 @@ import { clinicServices } from './reports/clinic-services.report.js';
 import { contractFlow } from './reports/contract-flow.report.js';
 import { continuity } from './reports/continuity.report.js';
 import { documentation } from './reports/documentation.report.js';
+import { goalOutcomes } from './reports/goal-outcomes.report.js';
 import { goalReviews } from './reports/goal-reviews.report.js';
 import { interpreters } from './reports/interpreters.report.js';
 import { kastChannels } from './reports/kast-channels.report.js';
@@ -23,6 +24,7 @@ import { queueAge } from './reports/queue-age.report.js';
 import { slotFidelity } from './reports/slot-fidelity.report.js';
 import { sellersAndBuyers } from './reports/sellers-and-buyers.report.js';
 import { waitingTime } from './reports/waiting-time.report.js';
+import { studyOutcomes } from './reports/study-outcomes.report.js';
 
 /** Every report there is, by number. */
 export const REPORTS: readonly Report[] = [
@@ -36,6 +38,7 @@ export const REPORTS: readonly Report[] = [
   slotFidelity,
   continuity,
   goalReviews,
+  goalOutcomes,
   partsAndThemes,
   pathwaysIn,
   clinicServices,
@@ -46,6 +49,7 @@ export const REPORTS: readonly Report[] = [
   kastRelatives,
   kastGeography,
   kastChannels,
+  studyOutcomes,
   interpreters,
   documentation,
   sellersAndBuyers,
