@@ -1,5 +1,6 @@
 import type { Area } from './area.js';
 import { admin } from './admin/area.js';
+import { calls } from './calls/area.js';
 import { clients } from './clients/area.js';
 import { clinic } from './clinic/area.js';
 import { contracts } from './contracts/area.js';
@@ -19,6 +20,7 @@ import { welcome } from './welcome/area.js';
 /** Every part of the work that has screens: one line each. */
 export const areas: readonly Area[] = [
   admin,
+  calls,
   clients,
   clinic,
   contracts,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { useCallCounts } from '../calls/CallsWaiting.js';
 import { query, request } from '../api/request.js';
 
 const EVERY_MS = 60_000;
@@ -35,6 +36,7 @@ export const Counts = () => {
   const translate = useTranslate();
   const title = useId();
   const queue = useCount('queue-entries', { status: 'waiting' });
+  const calls = useCallCounts().data;
   const tasks = useCount('tasks', { status: 'open' });
   return (
     <Paper component="section" variant="outlined" aria-labelledby={title} sx={{ p: 1.5 }}>
@@ -43,6 +45,7 @@ export const Counts = () => {
       </Typography>
       <Count to="/ko" label="today.counts.queue" count={queue.data} />
       <Count to="/uppgifter" label="today.counts.tasks" count={tasks.data} />
+      <Count to="/insatser" label="today.counts.calls" count={calls && calls.now + calls.laterToday + calls.waiting} />
     </Paper>
   );
 };

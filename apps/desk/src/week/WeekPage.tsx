@@ -2,6 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { CallsWaiting } from '../calls/CallsWaiting.js';
 import { Section } from '../clients/Section.js';
 import { addDays, formatWeek, mondayOf, today, type CivilDate } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
@@ -76,6 +77,7 @@ export const WeekPage = () => {
           <UnsignedNotes />
         </Section>
         <Stack spacing={2}>
+          <CallsWaiting />
           <DueReviews />
           <Offers />
         </Stack>

@@ -51,7 +51,7 @@ export const words: WordTree = {
       amber: 'Waited %{smart_count} min',
       red: 'Long wait, %{smart_count} min',
     },
-    counts: { title: 'To do', queue: 'Waiting in the queue', tasks: 'Tasks to take' },
+    counts: { title: 'To do', queue: 'Waiting in the queue', tasks: 'Tasks to take', calls: 'Call-backs waiting' },
     call: 'Call',
     openFile: 'Open the file',
     informed: {

@@ -51,7 +51,7 @@ export const words: WordTree = {
       amber: 'Väntat %{smart_count} min',
       red: 'Väntat länge, %{smart_count} min',
     },
-    counts: { title: 'Att göra', queue: 'Väntar i kön', tasks: 'Uppgifter att ta' },
+    counts: { title: 'Att göra', queue: 'Väntar i kön', tasks: 'Uppgifter att ta', calls: 'Uppringningar som väntar' },
     call: 'Ring',
     openFile: 'Öppna akten',
     informed: {
