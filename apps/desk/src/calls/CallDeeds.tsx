@@ -26,7 +26,8 @@ const OutcomeButton = ({ call, outcome, shownAt, keys }: Props & { outcome: (typ
     const at = calledAt(shownAt, call.claimedAt, now());
     run({ outcome, ...(at === undefined ? {} : { at }) });
   };
-  useShortcut(number, tell, `calls.outcomes.${outcome}`, { enabled: keys && !pending });
+  // A key that slips before anybody can have called is not a call.
+  useShortcut(number, tell, `calls.outcomes.${outcome}`, { enabled: keys && shownAt !== null && !pending });
   return (
     <Button
       size="large"

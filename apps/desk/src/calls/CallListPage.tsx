@@ -58,6 +58,7 @@ const Filter = ({ name, value, none, choices, onChange }: FilterProps) => {
   return (
     <TextField
       select
+      fullWidth={false}
       size="small"
       label={translate(name)}
       value={value}

@@ -91,7 +91,7 @@ export const CallRows = ({ calls, title }: { calls: readonly Call[]; title: stri
               <TableCell>
                 <When call={call} />
               </TableCell>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
                 {call.operationReference ?? translate('calls.noOperation')}
               </TableCell>
               <TableCell>

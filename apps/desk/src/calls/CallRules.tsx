@@ -39,7 +39,8 @@ export const VoicemailChip = ({ call }: { call: Call }) => {
 export const CallRules = ({ call }: { call: Call }) => {
   const translate = useTranslate();
   const me = useMe();
-  const late = call.callableFrom !== null && Date.parse(call.callableFrom) > now();
+  // Whoever is in a talk has called already.
+  const late = call.status === 'claimed' && call.callableFrom !== null && Date.parse(call.callableFrom) > now();
   return (
     <Stack spacing={1}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>

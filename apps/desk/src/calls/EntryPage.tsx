@@ -33,6 +33,7 @@ const CommonFields = ({ common, onChange }: { common: Common; onChange: (change:
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start', mb: 1 }}>
       <TextField
         select
+        fullWidth={false}
         size="small"
         margin="dense"
         label={translate('operations.one')}
@@ -55,6 +56,7 @@ const CommonFields = ({ common, onChange }: { common: Common; onChange: (change:
         label={translate('calls.consentDate')}
         value={common.date}
         onChange={(date) => onChange({ date })}
+        fullWidth={false}
         size="small"
         margin="dense"
       />
@@ -62,6 +64,7 @@ const CommonFields = ({ common, onChange }: { common: Common; onChange: (change:
         label={translate('calls.consentTime')}
         value={common.time}
         onChange={(time) => onChange({ time })}
+        fullWidth={false}
         size="small"
         margin="dense"
       />

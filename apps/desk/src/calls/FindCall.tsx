@@ -26,6 +26,7 @@ export const FindCall = () => {
       <Stack direction="row" spacing={1} component="form" onSubmit={look} sx={{ alignItems: 'center' }}>
         <TextField
           type="tel"
+          fullWidth={false}
           size="small"
           label={translate('calls.phone')}
           autoComplete="off"

@@ -46,7 +46,7 @@ const Row = ({ one, onChange }: { one: Operation; onChange: () => void }) => {
   const translate = useTranslate();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {one.reference}
         <Typography variant="body2" color="text.secondary">
           {one.policeRegion} · {one.from === one.to ? one.from : `${one.from} – ${one.to}`}

@@ -6,7 +6,7 @@ export const words: WordTree = {
     next: 'Take the next',
     nextFrom: 'The next may be called %{time}.',
     openList: 'Open the call list',
-    canBeCalled: 'Nobody can be called now |||| %{smart_count} can be called now',
+    canBeCalled: 'One can be called now |||| %{smart_count} can be called now',
     standing: '%{later} later today, %{waiting} waiting, %{taken} with somebody who calls',
     show: 'Show',
     open: 'On the list',
@@ -18,7 +18,7 @@ export const words: WordTree = {
     purgeAt: 'The number is erased %{date}',
     purged: 'The number has been erased',
     consented: 'Said yes %{time}',
-    attempts: 'Not tried yet |||| One try |||| %{smart_count} tries',
+    attempts: 'One try |||| %{smart_count} tries',
     anyHours: 'No hours named: call in the daytime',
     notNow: 'Do not call now. May be called %{time}',
     introduce:
@@ -88,7 +88,7 @@ export const words: WordTree = {
     consentTime: 'At',
     roomLeft: '%{left} of %{of} who said yes are not entered',
     faultyLines: 'Correct line %{lines}. Nothing was saved.',
-    saveLines: 'Save |||| Save one person |||| Save %{smart_count} people',
+    saveLines: 'Save one person |||| Save %{smart_count} people',
   },
   operations: {
     title: 'Police operations',

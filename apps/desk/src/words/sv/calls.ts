@@ -6,7 +6,7 @@ export const words: WordTree = {
     next: 'Ta nästa',
     nextFrom: 'Nästa får ringas %{time}.',
     openList: 'Öppna ringlistan',
-    canBeCalled: 'Ingen kan ringas nu |||| %{smart_count} kan ringas nu',
+    canBeCalled: 'En kan ringas nu |||| %{smart_count} kan ringas nu',
     standing: '%{later} senare i dag, %{waiting} väntar, %{taken} hos någon som ringer',
     show: 'Visa',
     open: 'På listan',
@@ -18,7 +18,7 @@ export const words: WordTree = {
     purgeAt: 'Numret raderas %{date}',
     purged: 'Numret är raderat',
     consented: 'Sade ja %{time}',
-    attempts: 'Inget försök än |||| Ett försök |||| %{smart_count} försök',
+    attempts: 'Ett försök |||| %{smart_count} försök',
     anyHours: 'Inga tider sagda: ring på dagen',
     notNow: 'Ring inte nu. Får ringas %{time}',
     introduce:
@@ -87,7 +87,7 @@ export const words: WordTree = {
     consentTime: 'Klockan',
     roomLeft: '%{left} av %{of} som sagt ja är inte inskrivna',
     faultyLines: 'Rätta rad %{lines}. Inget har sparats.',
-    saveLines: 'Spara |||| Spara en person |||| Spara %{smart_count} personer',
+    saveLines: 'Spara en person |||| Spara %{smart_count} personer',
   },
   operations: {
     title: 'Polisinsatser',
