@@ -1,6 +1,6 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Refusal } from '../api/problem.js';
@@ -110,6 +110,9 @@ export const EntryPage = () => {
   const [search] = useSearchParams();
   const form = useRef<HTMLFormElement>(null);
   const { common, setCommon, lines, setLines, error, faults, sent, send, dirty } = useEntry(search.get('insats') ?? '');
+  useEffect(() => {
+    if (error !== null) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+  }, [error]);
   const withRoom = (all: Line[]) => (filled(all).includes(all.length - 1) ? [...all, EMPTY] : all);
   const change = (at: number, part: Partial<Line>) =>
     setLines((all) => withRoom(all.map((line, index) => (index === at ? { ...line, ...part } : line))));
@@ -123,7 +126,7 @@ export const EntryPage = () => {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send().then(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
+    void send();
   };
   return (
     <>
