@@ -50,6 +50,7 @@ describe('the demo', () => {
     expect(
       await count(house, `kast.callback WHERE status IN ('booked', 'info_only', 'referred_home')`),
     ).toBeGreaterThan(1);
+    expect(await count(house, 'counselling.measurement')).toBeGreaterThan(5);
     expect(await count(house, 'kast.contact WHERE client_id IS NULL')).toBeGreaterThan(20);
     expect(await count(house, 'kast.intake')).toBe(await count(house, `clients.client WHERE compartment = 'kast'`));
     expect(lines.at(-1)).toBe('Demo: klar.');

@@ -42,3 +42,5 @@ export { RecordMeasurement } from './measures/measure.inputs.js';
 export { MeasurementsService } from './measures/measurements.service.js';
 export { ParticipationsService } from './study/participations.service.js';
 export { Study } from './study/study.entity.js';
+export { Instrument } from './measures/instrument.entity.js';
+export { Measurement, type Phase } from './measures/measurement.entity.js';

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
+import { InstrumentsService } from '#counselling';
 import { ClientDirectory, ClientsService, ServiceKindsService } from '#clients';
 import { Entering, IntakesService, KastContactsService, OperationsService } from '#kast';
 import { ConsultationsService, OrganisationsService } from '#network';
@@ -13,6 +14,7 @@ export interface Services {
   readonly absences: AbsencesService;
   readonly reservations: Reservations;
   readonly kinds: ServiceKindsService;
+  readonly instruments: InstrumentsService;
   readonly organisations: OrganisationsService;
   readonly clients: ClientsService;
   readonly directory: ClientDirectory;
@@ -33,6 +35,7 @@ export function servicesOf(app: INestApplicationContext): Services {
     absences: of(AbsencesService),
     reservations: of(Reservations),
     kinds: of(ServiceKindsService),
+    instruments: of(InstrumentsService),
     organisations: of(OrganisationsService),
     clients: of(ClientsService),
     directory: of(ClientDirectory),

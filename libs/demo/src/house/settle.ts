@@ -84,6 +84,7 @@ async function furnish(past: Tx, services: Services, { plan, crew }: Crew): Prom
     boardDecisionOn: past.now.toISOString().slice(0, 10),
   });
   await services.organisations.beginWithStandard(past);
+  await services.instruments.beginWithStandard(past);
 }
 
 async function employ(past: Tx, crew: readonly Colleague[]): Promise<void> {

@@ -54,9 +54,10 @@ const isIn = ({ from, to, today }: Horizon, span: { from: string; to: string; re
 const apart = (one: { from: string; to: string }, other: { from: string; to: string }): boolean =>
   one.to < other.from || one.from > other.to;
 
-/** Somebody has just told that she will be away next week, where appointments stand: reception has a task for each. */
+/** Somebody has just told that she will be away for a week, where appointments stand: each contract needs a cover. */
 export function lateAbsence(unit: Unit, horizon: Horizon): Away {
   const { id: staffId, colleague } = unit.holding('counsellor').at(-1) ?? unit.reception;
-  const day = horizon.workingDayFrom(addDays(horizon.today, 6));
-  return { staffId, username: colleague.username, from: day, to: day, reason: 'Utbildning', ...wholeDays(day) };
+  const from = horizon.workingDayFrom(addDays(horizon.today, 6));
+  const to = addDays(from, 4);
+  return { staffId, username: colleague.username, from, to, reason: 'Utbildning', ...wholeDays(from, to) };
 }

@@ -12,6 +12,7 @@ import { writeContract } from './contract.js';
 import type { Episode } from './episodes.js';
 import { writeGoals } from './goals.js';
 import { interpretersOf } from './interpreters.js';
+import { writeMeasurements } from './measures.js';
 import { type Held, notesOf } from './notes.js';
 import { type QueuePlan, writeConverted, writeWaiting } from './queue.js';
 import type { SessionPlan } from './sessions.js';
@@ -62,7 +63,10 @@ async function writeEpisode(
   const { language = 'sv', interpreter } = plan.persona.input;
   if (interpreter === true) await tx.addAll(interpretersOf(file, { language, rows }, { horizon, dice }));
   const ground = { file, contractId: contract.id, episode, horizon, dice };
-  if (episode.endedOn === null || episode.endedOn >= horizon.from) await writeGoals(tx, ground);
+  if (episode.endedOn === null || episode.endedOn >= horizon.from) {
+    await writeGoals(tx, ground);
+    await writeMeasurements(tx, ground);
+  }
   await recordNotes(tx, file, notesOf(held, { ...ground, clientId: file.clientId }));
   // Last: whoever else needs the same counsellor waits from here until the file is done.
   const taken = rows.filter(({ status }) => TAKES_TIME.has(status));
