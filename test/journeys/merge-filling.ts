@@ -12,8 +12,18 @@ async function made(by: Caller, path: string, body: object): Promise<string> {
   return String(answer.body.id);
 }
 
+const afterwards: Fill = async (world, clientId, by) => {
+  const { body } = await world.agrees(clientId);
+  const contractId = String(body.id);
+  await by.post(`/contracts/${contractId}/end`, { endedOn: '2026-03-24', reason: 'completed' }, { ifMatch: 1 });
+  await made(by, '/follow-ups', { clientId, contractId, kind: 'planned', on: '2026-06-30', channel: 'phone' });
+  const way = { destination: 'bank', purpose: 'practical', on: '2026-03-30', minutes: 60 };
+  await made(by, '/accompaniments', { clientId, ...way });
+};
+
 const talks: Fill = async (world, clientId, by) => {
   await made(by, `/clients/${clientId}/aliases`, { alias: 'Kallad' });
+  await afterwards(world, clientId, by);
   const contract = await world.agrees(clientId);
   await made(by, '/goals', { clientId, contractId: contract.body.id, text: 'Sova.' });
   await enter(by, clientId, { kind: 'contact' });

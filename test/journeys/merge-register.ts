@@ -74,6 +74,8 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'counselling.goal': shownIn('/goals'),
   'counselling.goal_review': shownIn('/goal-reviews'),
 
+  'counselling.follow_up': shownIn('/follow-ups'),
+  'counselling.accompaniment': shownIn('/accompaniments'),
   'counselling.measurement': shownIn('/measurements'),
   'counselling.measurement_version': because(`${PARENT}measurement`),
   'counselling.study_participation': shownIn('/study-participations'),

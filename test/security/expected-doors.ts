@@ -2,6 +2,7 @@ import type { Role } from '#kernel';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
+import { QUEUE_DOORS } from './queue-doors.js';
 
 /**
  * Who may use which door: written by hand from model 3.5 and the contract, and from no line of the code that it checks.
@@ -90,19 +91,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /day': by(MEETING),
 
   // The talking side.
-  'GET /queue-entries': by([...DESK_AND_TALK, ...MANAGER]),
-  'GET /queue-entries/{id}': by([...DESK_AND_TALK, ...MANAGER], 'queueEntry'),
-  'POST /queue-entries': by(DESK, 'client'),
-  'GET /queue-entries/{id}/history': by(DESK_AND_TALK, 'queueEntry'),
-  'POST /queue-entries/{id}/wishes': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/contact-attempts': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/review': by(MANAGER, 'queueEntry'),
-  'POST /queue-entries/{id}/priority': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/hold': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/resume': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/withdrawal': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/offers': by(DESK, 'queueEntry'),
-  'POST /queue-entries/{id}/offers/{offerId}/answer': by(DESK, 'queueEntry'),
+  ...QUEUE_DOORS,
   'GET /contracts': by([...DESK_AND_TALK, ...MANAGER]),
   'POST /contracts': by(TALK, 'client'),
   'POST /contracts/preview': by(TALK, 'client'),

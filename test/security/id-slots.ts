@@ -97,6 +97,8 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   measurements: 'measurement',
   studies: 'study',
   'study-participations': 'participation',
+  'follow-ups': 'followUp',
+  accompaniments: 'accompaniment',
   bookings: 'booking',
   'clinic-sessions': 'clinicSession',
   'outreach-shifts': 'shift',

@@ -54,6 +54,7 @@ export class Making {
     const queueEntry = (await make(reception, '/queue-entries', { ...place, wishes: `Önskan ${name}.` })).id;
     const offer = (await make(reception, `/queue-entries/${queueEntry}/offers`, slot)).id;
     const agreed = { ...place, ...slot, durationMinutes: 45, channel: 'phone', agreedOn: TODAY };
+    const after = await this.#afterwards(by, agreed);
     const contract = (await make(by, '/contracts', agreed)).id;
     const session = (await by.get<Made[]>(`/contracts/${contract}/sessions`)).body[0]?.id ?? '';
     const ordered = await make(by, `/sessions/${session}/interpreter`, {
@@ -75,12 +76,13 @@ export class Making {
       goal,
       review,
       ...(await this.#measured(name, by, client)),
+      ...after,
       ...(identified ? { identity: client } : {}),
     };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
     if (kast) await this.#kast(name, by, client);
     this.#mark(name, `Önskan ${name}.`, `Mål ${name}.`, `Fakta ${name}.`, note, session, contract, goal);
-    this.#mark(name, interpreter, `Tolk ${name}`);
+    this.#mark(name, interpreter, `Tolk ${name}`, after.followUp, after.accompaniment);
     if (identified) this.#mark(name, `ID-${name}-77`.toUpperCase());
   }
 
@@ -90,6 +92,17 @@ export class Making {
     await by.put(`/kast-intakes/${clientId}`, { reasons: ['bought_sex'] });
     this.records[name] = { ...this.records[name], kastContact };
     this.#mark(name, kastContact);
+  }
+
+  /** What comes after a contract that has ended: a contact foreseen, and a way gone together. */
+  async #afterwards(by: Caller, agreed: Record<string, unknown>) {
+    const { clientId } = agreed;
+    const contractId = (await make(by, '/contracts', agreed)).id;
+    await make(by, `/contracts/${contractId}/end`, { endedOn: TODAY, reason: 'completed' }, { ifMatch: 1 });
+    const foreseen = { clientId, contractId, kind: 'planned', on: '2026-06-30', channel: 'phone' };
+    const way = { clientId, destination: 'court', purpose: 'hearing', on: '2026-04-14', minutes: 90 };
+    const followUp = (await make(by, '/follow-ups', foreseen)).id;
+    return { followUp, accompaniment: (await make(by, '/accompaniments', way)).id };
   }
 
   /** A patient with a booking tomorrow and a note. */

@@ -30,6 +30,7 @@ export type Kind =
       | 'goal'
       | 'review'
     )
+  | ('followUp' | 'accompaniment')
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')

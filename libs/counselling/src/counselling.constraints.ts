@@ -41,6 +41,7 @@ constraintsMean({
   session_with_counsellor: STAFF,
   session_in_room: ROOM,
   one_interpreter_per_session: taken('interpreter.already-ordered', 'An interpreter has already been ordered'),
+  follow_up_by_staff: STAFF,
   one_mark_per_session: taken('session.just-marked', 'Somebody has just marked the session'),
   one_review_per_goal_and_term: taken('goal-review.already-there', 'The goal already has its review of the term'),
   one_instrument_per_code_and_edition: taken('instrument.already-there', 'The unit already has this version of it'),

@@ -4,6 +4,11 @@ import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import './counselling.constraints.js';
+import { AccompanimentList } from './accompaniments/accompaniment-list.js';
+import { Accompaniment } from './accompaniments/accompaniment.entity.js';
+import { AccompanimentsController } from './accompaniments/accompaniments.controller.js';
+import { AccompanimentsService } from './accompaniments/accompaniments.service.js';
+import { Companions } from './accompaniments/companions.js';
 import { Colleagues } from './colleagues.js';
 import { ContractDeeds } from './contracts/contract-deeds.js';
 import { ContractJobs } from './contracts/contract-jobs.js';
@@ -20,6 +25,11 @@ import { Series } from './contracts/series.js';
 import { ContractSlotChange } from './contracts/slot-change.entity.js';
 import { CounsellingJobs } from './counselling-jobs.js';
 import { AttainmentList } from './goals/attainment-list.js';
+import { FollowUpBooking } from './follow-ups/follow-up-booking.js';
+import { FollowUpList } from './follow-ups/follow-up-list.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
+import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { FollowUpsService } from './follow-ups/follow-ups.service.js';
 import { GoalList } from './goals/goal-list.js';
 import { GoalReview } from './goals/goal-review.entity.js';
 import { Goal } from './goals/goal.entity.js';
@@ -79,12 +89,15 @@ import { TermList } from './sessions/term-list.js';
 
 const QUEUE = [QueueEntry, QueueHold, QueueOffer, PlaceEvent, PlaceReview, MergedPlace];
 const PLACES = [QueueController, PlacesController];
+const AFTERWARDS = [FollowUpsController, AccompanimentsController];
 const MEASURES = [Instrument, Measurement, Study, StudyParticipation];
 const MEASURING = [InstrumentsService, MeasurementsService, StudiesService, ParticipationsService];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment, Reassignment];
 const HANDING = [Handing, Hands, Leavings, Reach, ReassignmentList, ReassignmentsService];
 const DEEDS = [
   QueueService,
+  FollowUpsService,
+  AccompanimentsService,
   Offers,
   ContractsService,
   SessionsService,
@@ -110,11 +123,14 @@ const DEEDS = [
       Goal,
       GoalReview,
       ...MEASURES,
+      FollowUp,
+      Accompaniment,
     ]),
   ],
   controllers: [
     ...PLACES,
     ReassignmentsController,
+    ...AFTERWARDS,
     ContractsController,
     SessionsController,
     InterpretersController,
@@ -127,6 +143,10 @@ const DEEDS = [
     ...DEEDS,
     ...HANDING,
     QueueList,
+    FollowUpList,
+    FollowUpBooking,
+    AccompanimentList,
+    Companions,
     ContactAttempts,
     PlaceHistory,
     PlaceReviews,

@@ -58,4 +58,6 @@ export const CounsellingPermissions = definePermissions('counselling', {
   keepStudies: { means: 'Begin outcome studies that are approved', roles: ['unit_manager', 'administrator'] },
   enrolInStudies: { means: 'Ask your clients about a study, and record what they answer', roles: COUNSELLORS },
   exportStudies: { means: 'Take out a study’s scores by study id', roles: ['study_export'] },
+  followUp: { means: 'Keep contact with your clients after their contract has ended', roles: COUNSELLORS },
+  accompany: { means: 'Go along with your clients to authorities and others', roles: COUNSELLORS },
 });

@@ -42,7 +42,8 @@ export class AbsenceTasks {
     const known = await tx.rows<{ id: string; compartment: Compartment | null }>(SESSION_OF, [sessions, tx.now]);
     const of = new Map(known.map(({ id, compartment }) => [id, compartment]));
     const laid = appointments.flatMap(({ kind, sourceId: id }) => {
-      if (kind === 'absence') return [];
+      // Nobody else can go along in her place: it stays with those who were to go.
+      if (kind === 'absence' || kind === 'accompaniment') return [];
       const compartment = kind === 'session' ? (of.get(id) ?? 'counselling') : COMPARTMENT[kind];
       return [{ type: kind, id, compartment, ...(kind === 'shift' ? { desk: 'outreach_worker' as const } : {}) }];
     });

@@ -42,10 +42,10 @@ export interface AffectedRow {
 
 /** An appointment that still stands inside an absence and has to be moved or cancelled. Whose it is, its own page says. */
 export class AffectedView {
-  /** The appointment itself: a session, a booking or a shift. */
+  /** The appointment itself: a session, a booking, a shift or an accompaniment. */
   @Id() readonly id: string;
   @Id() readonly absenceId: string;
-  @OneOf(['session', 'booking', 'shift']) readonly kind: string;
+  @OneOf(['session', 'booking', 'shift', 'accompaniment']) readonly kind: string;
   @OneOf(['staff', 'room']) readonly resource: string;
   @Id() readonly resourceId: string;
   @Text({ max: 200 }) readonly name: string;

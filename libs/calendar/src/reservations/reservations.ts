@@ -9,7 +9,7 @@ import * as sql from './reservations.sql.js';
 export type Resource =
   { readonly kind: 'staff' | 'room'; readonly id: string } | { readonly kind: 'client'; readonly file: FileRef };
 
-export type HoldKind = 'session' | 'booking' | 'absence' | 'shift';
+export type HoldKind = 'session' | 'booking' | 'absence' | 'shift' | 'accompaniment';
 
 /** One resource for one half-open stretch of time, and the appointment that needs it. */
 export interface Hold {

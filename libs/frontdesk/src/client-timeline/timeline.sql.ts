@@ -21,6 +21,12 @@ SELECT c.id AS "clientId", c.files, e.* FROM (SELECT x.id, clients.files_of(x.id
     SELECT 'contract', k.id, k.ended_on::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, 'ended', k.service_kind, NULL, k.id, k.client_id
     FROM counselling.contract k WHERE k.client_id = ANY (c.files) AND k.status = 'ended'
     UNION ALL
+    SELECT 'follow_up', f.id, f.on_date::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, f.status, f.channel, f.staff_id, f.contract_id, f.client_id
+    FROM counselling.follow_up f WHERE f.client_id = ANY (c.files) AND f.session_id IS NULL
+    UNION ALL
+    SELECT 'accompaniment', a.id, (a.on_date + coalesce(a.start_time, '00:00')) AT TIME ZONE 'Europe/Stockholm', NULL, a.status, a.destination, a.staff_ids[1], NULL, a.client_id
+    FROM counselling.accompaniment a WHERE a.client_id = ANY (c.files)
+    UNION ALL
     SELECT 'contact', o.id, o.created_at, NULL, NULL, o.kind, o.recorded_by, NULL, o.client_id FROM outreach.contact o WHERE o.client_id = ANY (c.files)
   ) t
   WHERE ($3::timestamptz IS NULL OR t.at >= $3) AND ($4::timestamptz IS NULL OR t.at < $4) AND ($5::text IS NULL OR t.kind = $5)

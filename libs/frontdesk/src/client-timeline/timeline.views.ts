@@ -1,6 +1,14 @@
 import { Id, Instant, OneOf, OrNull, Text } from '#web';
 
-export const TIMELINE_KINDS = ['session', 'booking', 'note', 'contract', 'contact'] as const;
+export const TIMELINE_KINDS = [
+  'session',
+  'booking',
+  'note',
+  'contract',
+  'contact',
+  'follow_up',
+  'accompaniment',
+] as const;
 
 /** One row of the statement. */
 export interface TimelineRow {
@@ -27,7 +35,7 @@ export class TimelineEntryView {
   @Instant() readonly at: string;
   @OrNull() @Instant() readonly endsAt: string | null;
   @OrNull() @Text({ max: 40 }) readonly status: string | null;
-  /** The kind of service, of note or of contact. */
+  /** The kind of service, of note or of contact; the way of a follow-up, where an accompaniment went. */
   @Text({ max: 60 }) readonly what: string;
   @OrNull() @Id() readonly staffId: string | null;
   @OrNull() @Text({ max: 200 }) readonly staff: string | null;

@@ -85,6 +85,18 @@ export const words: WordTree = {
         read: 'Saw a handover',
         skip: 'Cancelled sessions of an absence',
       },
+      accompaniment: {
+        list: 'Saw accompaniments',
+        record: 'Recorded an accompaniment',
+        write: 'Planned an accompaniment',
+      },
+      'follow-up': {
+        book: 'Booked a follow-up contact',
+        list: 'Saw follow-up contacts',
+        move: 'Moved a follow-up contact',
+        record: 'Recorded a follow-up contact',
+        write: 'Planned a follow-up contact',
+      },
       contract: {
         'change-slot': 'Changed the contract’s time',
         end: 'Ended a contract',

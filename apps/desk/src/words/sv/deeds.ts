@@ -85,6 +85,18 @@ export const words: WordTree = {
         read: 'Såg en överlämning',
         skip: 'Ställde in samtal under en frånvaro',
       },
+      accompaniment: {
+        list: 'Såg följeslagningar',
+        record: 'Skrev in en följeslagning',
+        write: 'Planerade en följeslagning',
+      },
+      'follow-up': {
+        book: 'Bokade en uppföljande kontakt',
+        list: 'Såg uppföljande kontakter',
+        move: 'Flyttade en uppföljande kontakt',
+        record: 'Skrev in en uppföljande kontakt',
+        write: 'Planerade en uppföljande kontakt',
+      },
       contract: {
         'change-slot': 'Ändrade kontraktets tid',
         end: 'Avslutade ett kontrakt',
