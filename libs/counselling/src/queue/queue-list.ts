@@ -124,9 +124,11 @@ export class QueueList {
 
   async #byNumber(tx: Tx, query: ListQuery): Promise<Page<QueueEntryView>> {
     const { id, serviceKind, status, compartment, clientId } = query.filter;
-    const asked = Object.entries({ serviceKind, status, compartment, fileId: clientId });
+    const asked = Object.entries({ serviceKind, status, compartment });
     const rows = (await tx.rows<NumberRow>(BY_NUMBER)).filter(
       (row) =>
+        // Whose a place is she may neither be told nor find out by asking.
+        clientId === undefined &&
         asked.every(([key, value]) => value === undefined || row[key as keyof NumberRow] === value) &&
         (!Array.isArray(id) || id.includes(row.id)),
     );
