@@ -13,7 +13,7 @@ async function made(by: Caller, path: string, body: object): Promise<string> {
 }
 
 const afterwards: Fill = async (world, clientId, by) => {
-  const { body } = await world.agrees(clientId);
+  const { body } = await world.agrees(clientId, { weekday: 3, firstOn: '2026-03-04' });
   const contractId = String(body.id);
   await by.post(`/contracts/${contractId}/end`, { endedOn: '2026-03-24', reason: 'completed' }, { ifMatch: 1 });
   await made(by, '/follow-ups', { clientId, contractId, kind: 'planned', on: '2026-06-30', channel: 'phone' });
