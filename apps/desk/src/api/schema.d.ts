@@ -79,6 +79,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accompaniments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccompanimentsController_list"];
+        put?: never;
+        post: operations["AccompanimentsController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accompaniments/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccompanimentsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings": {
         parameters: {
             query?: never;
@@ -1033,6 +1065,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EnrolmentController_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUpsController_list"];
+        put?: never;
+        post: operations["FollowUpsController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2964,6 +3060,31 @@ export interface components {
             startsAt: string;
             version: number;
         };
+        AccompanimentView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** @enum {string} */
+            destination: "arbetsformedling" | "socialtjanst" | "health_care" | "police" | "court" | "prosecutor" | "migration" | "forsakringskassan" | "bank" | "housing" | "school" | "lawyer" | "other";
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            purpose: "first_contact" | "application" | "meeting" | "examination" | "report_crime" | "hearing" | "practical" | "other";
+            staff: components["schemas"]["CompanionView"][];
+            startTime: string | null;
+            /** @enum {string} */
+            status: "planned" | "done" | "cancelled";
+            version: number;
+        };
         AddAlias: {
             alias: string;
             note?: string;
@@ -2987,7 +3108,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "session" | "booking" | "shift";
+            kind: "session" | "booking" | "shift" | "accompaniment";
             name: string;
             /** @enum {string} */
             resource: "staff" | "room";
@@ -3081,6 +3202,16 @@ export interface components {
             name: string;
             /** Format: date */
             untilOn: string;
+        };
+        BookFollowUp: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            /** Format: date */
+            date: string;
+            durationMinutes: number;
+            /** Format: uuid */
+            roomId?: string;
+            startTime: string;
         };
         BookSession: {
             /** @enum {string} */
@@ -3519,6 +3650,11 @@ export interface components {
                     sv?: string;
                 };
             };
+        };
+        CompanionView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ConcludeCallback: {
             county?: string;
@@ -4045,6 +4181,37 @@ export interface components {
             roomId?: string;
             startTime: string;
         };
+        FollowUpView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** @enum {string} */
+            compartment: "counselling" | "kast";
+            /** Format: uuid */
+            contractId: string;
+            /** Format: uuid */
+            id: string;
+            minutes: number | null;
+            /** Format: date */
+            on: string;
+            planned: boolean;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string|null} */
+            sessionStatus: "planned" | "held" | "client_absent_notified" | "client_no_show" | "counsellor_absent" | "unit_cancelled" | "holiday_skipped" | "absence_skipped" | null;
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            /** @enum {string} */
+            status: "planned" | "due" | "overdue" | "done" | "declined" | "cancelled";
+            version: number;
+        };
         FoundClientView: {
             can: {
                 [key: string]: boolean;
@@ -4521,6 +4688,10 @@ export interface components {
             roomId?: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        MoveFollowUp: {
+            /** Format: date */
+            on: string;
         };
         MoveSession: {
             /** @enum {string} */
@@ -5183,6 +5354,11 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        RecordAccompaniment: {
+            minutes?: number;
+            /** @enum {string} */
+            outcome: "done" | "cancelled";
+        };
         RecordAttempt: {
             /** Format: date-time */
             at: string;
@@ -5240,6 +5416,15 @@ export interface components {
             safety?: "calm" | "worried" | "acute";
             /** Format: uuid */
             shiftId: string;
+        };
+        RecordFollowUp: {
+            /** @enum {string} */
+            channel?: "in_person" | "phone" | "video" | "chat";
+            minutes?: number;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "done" | "declined" | "cancelled";
         };
         RecordKastContact: {
             /** Format: date-time */
@@ -5821,7 +6006,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "session" | "booking" | "note" | "contract" | "contact";
+            kind: "session" | "booking" | "note" | "contract" | "contact" | "follow_up" | "accompaniment";
             staff: string | null;
             /** Format: uuid */
             staffId: string | null;
@@ -5912,6 +6097,36 @@ export interface components {
             /** @enum {string} */
             as?: "withdrawn" | "referred_on" | "unreachable" | "error";
             reason: string;
+        };
+        WriteAccompaniment: {
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            destination: "arbetsformedling" | "socialtjanst" | "health_care" | "police" | "court" | "prosecutor" | "migration" | "forsakringskassan" | "bank" | "housing" | "school" | "lawyer" | "other";
+            minutes: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            purpose: "first_contact" | "application" | "meeting" | "examination" | "report_crime" | "hearing" | "practical" | "other";
+            staffIds?: string[];
+            startTime?: string;
+            /** @enum {string} */
+            status?: "planned" | "done";
+        };
+        WriteFollowUp: {
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "video" | "chat";
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            kind: "planned" | "done";
+            minutes?: number;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            staffId?: string;
         };
         WriteIntake: {
             /** @enum {string} */
@@ -6076,6 +6291,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogExtractView"];
+                };
+            };
+        };
+    };
+    AccompanimentsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, on */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, staffId, status, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccompanimentView"][];
+                };
+            };
+        };
+    };
+    AccompanimentsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAccompaniment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+        };
+    };
+    AccompanimentsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAccompaniment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccompanimentView"];
                 };
             };
         };
@@ -7728,6 +8020,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+        };
+    };
+    FollowUpsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id, on */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, contractId, staffId, status, from, to */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+        };
+    };
+    FollowUpsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    FollowUpsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    FollowUpsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    FollowUpsController_book: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookFollowUp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
                 };
             };
         };
