@@ -1,9 +1,9 @@
-import { addDays, weekdayOf, wholeDays } from '#calendar';
+import { addDays, type IsoWeek, weekdayOf, wholeDays } from '#calendar';
 import { type CivilDate, RuleBroken } from '#kernel';
 import { type Agreement, slotOn, type Week, weekKey } from './weeks.js';
 
 /** As much of a session as decides whether a change of its contract moves it. */
-export interface Placed {
+export interface Placed extends IsoWeek {
   readonly id: string;
   readonly extra: boolean;
   readonly plannedDate: CivilDate;
@@ -51,17 +51,15 @@ export function relaid<S extends Placed>(standing: Standing<S>, weeks: readonly 
   const own = standing.sessions.filter(({ extra }) => !extra);
   const later = own.filter(({ plannedDate }) => plannedDate >= from);
   const free = later.filter((one) => mayFollow(one, standing.noted));
-  const held = new Set(own.filter((one) => !free.includes(one)).map(({ plannedDate }) => weekKey(plannedDate)));
+  const held = new Set(own.filter((one) => !free.includes(one)).map((one) => weekKey(one)));
   const wanted = new Map(
-    weeks
-      .filter(({ date }) => date >= from && !held.has(weekKey(date)))
-      .map((week) => [weekKey(week.date), week] as const),
+    weeks.filter((week) => week.date >= from && !held.has(weekKey(week))).map((week) => [weekKey(week), week] as const),
   );
   const met = free.flatMap((session) => {
-    const week = wanted.get(weekKey(session.plannedDate));
+    const week = wanted.get(weekKey(session));
     return week === undefined ? [] : [{ session, week: deciding(session, week) }];
   });
-  const taken = new Set(met.map(({ week }) => weekKey(week.date)));
+  const taken = new Set(met.map(({ week }) => weekKey(week)));
   return {
     gone: free.filter((one) => !met.some(({ session }) => session === one)),
     replaced: met.filter(({ session, week }) => !isThere(session, week)),
@@ -110,9 +108,8 @@ const isAt = (one: Placed, { startsAt, endsAt }: Week): boolean =>
 const isThere = (one: Placed, week: Week): boolean =>
   isAt(one, week) && one.roomId === week.roomId && one.counsellorId === week.counsellorId && one.vacant === week.vacant;
 
-/** What she decided of a day holds for the day: on a red day whoever comes, in an absence at that time of hers. */
+/** That a red day is held was decided of the day, and holds whatever else changes of it; who is away cannot be booked at all. */
 function deciding(one: Placed, week: Week): Week {
-  const decided = one.status === 'planned' && week.status !== 'planned' && one.plannedDate === week.date;
-  const still = week.status === 'holiday_skipped' || (isAt(one, week) && one.counsellorId === week.counsellorId);
-  return decided && still ? held(week) : week;
+  const decided = one.status === 'planned' && week.status === 'holiday_skipped' && one.plannedDate === week.date;
+  return decided ? held(week) : week;
 }

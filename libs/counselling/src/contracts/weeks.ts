@@ -1,4 +1,4 @@
-import { type HalfOpen, isoWeekOf, type Occurrence, occurrencesOf, overlaps, type PublicHoliday } from '#calendar';
+import { type HalfOpen, type IsoWeek, type Occurrence, occurrencesOf, overlaps, type PublicHoliday } from '#calendar';
 import type { CivilDate, LocalTime } from '#kernel';
 
 /** Everything that says when and where a contract's sessions are: what was agreed, and what has changed since. */
@@ -60,10 +60,7 @@ export function weeksOf(agreement: Agreement, { redDays, absences }: InTheWay): 
 export const byDate = (one: Week, other: Week): number => one.date.localeCompare(other.date);
 
 /** The week a session or an occurrence belongs to, as a key. */
-export const weekKey = (date: CivilDate): string => {
-  const { isoYear, isoWeek } = isoWeekOf(date);
-  return `${isoYear}-${isoWeek}`;
-};
+export const weekKey = ({ isoYear, isoWeek }: IsoWeek): string => `${isoYear}-${isoWeek}`;
 
 /** The slot that is in force on a day. */
 export function slotOn(agreement: Agreement, date: CivilDate): Pick<Agreement, 'weekday' | 'startTime' | 'roomId'> {
