@@ -38,7 +38,8 @@ export function operationsOf(unit: Unit, scale: number, horizon: Horizon): Opera
 
 const HOURS = [{ weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '20:00' }];
 const ENDINGS = { info_only: 58, referred_home: 28, declined: 14 } as const;
-const NEVER = 0.1;
+/** Every tenth never answers: sixty-three of seventy are spoken with. */
+const NEVER_ANSWERS = 7;
 const HOURS_OF_DAY = ['10:05', '13:40', '15:25'];
 const EVENING = '17:20';
 
@@ -86,7 +87,7 @@ class Calls {
   of(callback: Callback, line: number): CallbackAttempt[] {
     const { horizon, dice } = this;
     const by = this.crew[line % this.crew.length]?.id ?? '';
-    const answers = dice.chance(NEVER) ? null : dice.chance(0.7) ? 0 : 1;
+    const answers = line % 10 === NEVER_ANSWERS ? null : dice.chance(0.7) ? 0 : 1;
     const made: CallbackAttempt[] = [];
     for (const [nth, at] of this.#times(line).entries())
       if (at < horizon.now && callback.closedAt === null)
