@@ -48,6 +48,7 @@ export interface Told {
   readonly isoYear: number;
   readonly isoWeek: number;
   readonly status: string;
+  readonly vacant: boolean;
   readonly version: number;
   readonly can: Record<string, boolean>;
 }

@@ -37,7 +37,7 @@ export class Asking {
 
   /** The question as it goes over the wire; never with a version, so that it changes as little as it can. */
   ask(operation: Operation, question: Question): Said {
-    const own = operation.path === '/absences' ? { staffId: this.made.cast[question.person].id } : {};
+    const own = operation.path.startsWith('/absences') ? { staffId: this.made.cast[question.person].id } : {};
     const body = bodyFor(this.api, operation, { ...this.given(question), ...own });
     return {
       method: operation.method,

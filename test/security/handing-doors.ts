@@ -15,4 +15,13 @@ export const HANDING_DOORS: Readonly<Record<string, Door>> = {
   'POST /reassignments/{id}/answer': { open: WITH_CLIENTS, on: 'reassignment' },
   'POST /reassignments/{id}/completion': { open: ALL, on: 'reassignment' },
   'POST /reassignments/{id}/skip': { open: ALL, on: 'reassignment' },
+  // Everybody writes her own absence, and sees what it breaks before.
+  'POST /absences/preview': {
+    open: [
+      ...WITH_CLIENTS,
+      'outreach_worker',
+      ...(['midwife', 'gynaecologist', 'physician', 'psychiatrist'] as const),
+      ...(['unit_manager', 'medical_head', 'administrator'] as const),
+    ],
+  },
 };

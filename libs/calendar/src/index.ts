@@ -1,4 +1,5 @@
 export { AbsenceEffects, type Affected } from './absences/absence-effects.js';
+export { allowedOn as allowedOnAbsence } from './absences/absence.policy.js';
 export { Absence } from './absences/absence.entity.js';
 export { AbsencesService } from './absences/absences.service.js';
 export { CalendarModule } from './calendar.module.js';

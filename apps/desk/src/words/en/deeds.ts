@@ -46,6 +46,7 @@ export const words: WordTree = {
     },
     calendar: {
       absence: {
+        preview: 'Saw what an absence touches',
         affected: 'Saw what an absence affects',
         list: 'Saw absences',
         record: 'Recorded an absence',

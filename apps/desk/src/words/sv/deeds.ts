@@ -46,6 +46,7 @@ export const words: WordTree = {
     },
     calendar: {
       absence: {
+        preview: 'Såg vad en frånvaro rör',
         affected: 'Såg vilka tider en frånvaro rör',
         list: 'Såg frånvaro',
         record: 'Skrev in frånvaro',
