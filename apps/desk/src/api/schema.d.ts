@@ -31,6 +31,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/absences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AbsencePreviewController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/absences/{id}": {
         parameters: {
             query?: never;
@@ -3043,6 +3059,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsencePreviewView: {
+            bookings: number;
+            days: components["schemas"]["DayInAbsenceView"][];
+            sessions: number;
+            shifts: number;
+        };
         AbsenceView: {
             can: {
                 [key: string]: boolean;
@@ -3888,6 +3910,11 @@ export interface components {
             /** Format: uuid */
             resourceId: string;
             roles?: string[];
+        };
+        DayInAbsenceView: {
+            appointments: components["schemas"]["StandingInAbsenceView"][];
+            /** Format: date */
+            date: string;
         };
         DayItemView: {
             /** Format: date-time */
@@ -5178,6 +5205,16 @@ export interface components {
             staffIds: string[];
             startTime: string;
         };
+        PreviewAbsence: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: uuid */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         PreviewMerge: {
             /** Format: uuid */
             intoId: string;
@@ -5854,6 +5891,21 @@ export interface components {
             username: string;
             version: number;
         };
+        StandingInAbsenceView: {
+            /** Format: uuid */
+            clientId?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "booking" | "shift";
+            label?: string;
+            number?: string;
+            serviceKind?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         StudyExportView: {
             count: number;
             rows: components["schemas"]["ExportRowView"][];
@@ -6218,6 +6270,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AffectedView"][];
+                };
+            };
+        };
+    };
+    AbsencePreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePreviewView"];
                 };
             };
         };
