@@ -5,6 +5,7 @@ import { clients } from './clients/area.js';
 import { clinic } from './clinic/area.js';
 import { contracts } from './contracts/area.js';
 import { goals } from './goals/area.js';
+import { handovers } from './handovers/area.js';
 import { journal } from './journal/area.js';
 import { log } from './log/area.js';
 import { network } from './network/area.js';
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   clinic,
   contracts,
   goals,
+  handovers,
   journal,
   log,
   network,

@@ -1,35 +1,23 @@
-import { Alert, Typography } from '@mui/material';
+import { Alert } from '@mui/material';
 import { useState } from 'react';
 import { BooleanInput, FormDataConsumer, maxLength, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import type { Refusal } from '../api/problem.js';
 import { act, query } from '../api/request.js';
 import type { Named } from '../bookings/booking.js';
-import { formatDateTime, formatTime, today } from '../format.js';
+import { today } from '../format.js';
 import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMay, useMe } from '../session/session.js';
-import { instantOfLocal } from '../today/local-instant.js';
+import { AbsencePreview } from './AbsencePreview.js';
+import { absenceOf } from './absence-of.js';
 
-interface Affected {
-  sourceId: string;
-  kind: string;
-  startsAt: string;
-  endsAt: string;
-}
-
-const bodyOf = (values: FieldValues, own: string | undefined) => {
-  const { of, staffId, roomId, reason, acceptAffected } = values;
-  const whom = of === 'room' ? { roomId: roomId as string } : { staffId: (staffId as string | undefined) ?? own };
-  return {
-    ...whom,
-    reason: reason as string,
-    startsAt: instantOfLocal(String(values.fromDate), String(values.fromTime)),
-    endsAt: instantOfLocal(String(values.toDate), String(values.toTime)),
-    ...(acceptAffected === true ? { acceptAffected } : {}),
-  };
-};
+const bodyOf = (values: FieldValues, own: string | undefined) => ({
+  ...absenceOf(values, own),
+  reason: values.reason as string,
+  ...(values.acceptAffected === true ? { acceptAffected: true } : {}),
+});
 
 /** Who plans the unit's days chooses anybody, or a room; everybody else writes her own. */
 const Whom = () => {
@@ -71,20 +59,13 @@ const Whom = () => {
   );
 };
 
-/** The appointments in the way, and the box that says that they have been seen. */
-const InTheWay = ({ affected }: { affected: readonly Affected[] }) => {
+/** Said when what is in the way has been seen. */
+const AcceptAffected = () => {
   const translate = useTranslate();
   return (
     <>
       <Alert severity="warning" role="alert">
-        <Typography>{translate('clinic.absences.affected', { smart_count: affected.length })}</Typography>
-        <ul>
-          {affected.map(({ sourceId, kind, startsAt, endsAt }) => (
-            <li key={sourceId}>
-              {formatDateTime(startsAt)}–{formatTime(endsAt)} {translate(`today.${kind}`, { _: kind })}
-            </li>
-          ))}
-        </ul>
+        {translate('clinic.absences.seeAffected')}
       </Alert>
       <BooleanInput source="acceptAffected" label="clinic.absences.accept" helperText={false} />
     </>
@@ -95,10 +76,10 @@ const InTheWay = ({ affected }: { affected: readonly Affected[] }) => {
 export const AbsenceDrawer = ({ onClose }: { onClose: () => void }) => {
   const me = useMe();
   const plans = useMay('calendar.planAbsences');
-  const [affected, setAffected] = useState<Affected[] | null>(null);
+  const [affected, setAffected] = useState(false);
   const refused = (refusal: Refusal): boolean => {
     if (refusal.code !== 'absence.appointments-affected') return false;
-    setAffected((refusal.problem.conflicts as Affected[] | undefined) ?? []);
+    setAffected(true);
     return true;
   };
   const start = {
@@ -128,7 +109,8 @@ export const AbsenceDrawer = ({ onClose }: { onClose: () => void }) => {
         validate={[required(), maxLength(200)]}
         helperText="clinic.absences.reasonHelp"
       />
-      {affected && <InTheWay affected={affected} />}
+      <AbsencePreview />
+      {affected && <AcceptAffected />}
     </FormDrawer>
   );
 };

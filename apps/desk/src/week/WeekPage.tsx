@@ -8,6 +8,8 @@ import { addDays, formatWeek, mondayOf, today, type CivilDate } from '../format.
 import { PageTitle } from '../frame/PageTitle.js';
 import { DueReviews } from '../goals/DueReviews.js';
 import { UnsignedNotes } from '../journal/UnsignedNotes.js';
+import { Handovers } from '../handovers/HandoversPage.js';
+import { Leavers } from '../handovers/Leavers.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useDayKeys } from '../shortcuts/useShortcut.js';
@@ -55,6 +57,7 @@ export const WeekPage = () => {
       <Typography color="text.secondary" gutterBottom>
         {monday} – {sunday}
       </Typography>
+      <Leavers />
       <Loaded load={load}>
         {({ sessions }) => (
           <WeekGrid
@@ -81,6 +84,9 @@ export const WeekPage = () => {
           <DueReviews />
           <Offers />
         </Stack>
+      </Box>
+      <Box sx={{ mt: 3 }}>
+        <Handovers quiet />
       </Box>
       {open !== null && <SessionDrawer id={open} onClose={() => setOpen(null)} />}
     </>

@@ -54,7 +54,7 @@ export const words: WordTree = {
       of: { staff: 'A colleague', room: 'A room' },
       reason: 'Reason',
       reasonHelp: 'Seen only by you and those who plan the days.',
-      affected: 'One time is booked then: |||| %{smart_count} times are booked then:',
+      seeAffected: 'There are appointments in the absence. Read the list above and confirm.',
       accept: 'The times stay, and each becomes a task at reception',
       withdraw: 'Remove',
       withdrawConfirm: 'The time can be booked again.',

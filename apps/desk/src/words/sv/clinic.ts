@@ -55,7 +55,7 @@ export const words: WordTree = {
       of: { staff: 'En medarbetare', room: 'Ett rum' },
       reason: 'Skäl',
       reasonHelp: 'Syns bara för dig och för dem som planerar dagarna.',
-      affected: 'En tid är bokad då: |||| %{smart_count} tider är bokade då:',
+      seeAffected: 'Det finns tider i frånvaron. Läs listan ovan och bekräfta.',
       accept: 'Tiderna står kvar, och var och en blir en uppgift i receptionen',
       withdraw: 'Ta bort',
       withdrawConfirm: 'Tiden kan bokas igen.',

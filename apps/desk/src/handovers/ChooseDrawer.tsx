@@ -1,0 +1,96 @@
+import { Alert, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { useState } from 'react';
+import { RadioButtonGroupInput, required, useLocaleState, useTranslate } from 'react-admin';
+import type { Refusal } from '../api/problem.js';
+import { act } from '../api/request.js';
+import { dayName, given } from '../contracts/contract.js';
+import { DateInput } from '../parts/DateInput.js';
+import { FormDrawer } from '../parts/FormDrawer.js';
+import { Loaded } from '../parts/Loaded.js';
+import { useLoad } from '../parts/useLoad.js';
+import type { Handover, Proposal } from './handover.js';
+
+interface Props {
+  handover: Handover;
+  /** `proposal`: who takes over. `cover`: who meets the client meanwhile. */
+  deed: 'proposal' | 'cover';
+  onClose: () => void;
+}
+
+interface Clash {
+  date: string;
+  resource: string;
+  name?: string;
+}
+
+const useSentence = () => {
+  const translate = useTranslate();
+  return ({ name, weeks, free, taken, contracts, capacity }: Proposal): string => {
+    const when = free === weeks ? 'handovers.free' : 'handovers.partly';
+    const load = capacity === null ? 'handovers.loadOnly' : 'handovers.load';
+    const slot = translate(when, { weeks, free, taken: taken.join(', ') });
+    return `${name}: ${slot} · ${translate(load, { contracts, capacity: capacity ?? 0 })}`;
+  };
+};
+
+const Clashes = ({ clashes }: { clashes: readonly Clash[] }) => {
+  const translate = useTranslate();
+  return (
+    <Alert severity="error" role="alert">
+      <Typography>{translate('handovers.taken')}</Typography>
+      <List dense disablePadding>
+        {clashes.map(({ date, resource, name }) => (
+          <ListItem key={`${date} ${resource}`} disableGutters>
+            <ListItemText primary={[date, name].filter(Boolean).join(' · ')} />
+          </ListItem>
+        ))}
+      </List>
+    </Alert>
+  );
+};
+
+const Colleagues = ({ proposals }: { proposals: readonly Proposal[] }) => {
+  const translate = useTranslate();
+  const sentence = useSentence();
+  if (proposals.length === 0) return <Alert severity="info">{translate('handovers.nobodyCan')}</Alert>;
+  return (
+    <RadioButtonGroupInput
+      source="counsellorId"
+      label="handovers.drawer"
+      row={false}
+      choices={proposals.map((one) => ({ id: one.staffId, name: sentence(one) }))}
+      validate={required()}
+      helperText={false}
+    />
+  );
+};
+
+/** Who can take it, in the same slot: those who are free every week first, with what they have already. */
+export const ChooseDrawer = ({ handover, deed, onClose }: Props) => {
+  const [locale] = useLocaleState();
+  const [clashes, setClashes] = useState<Clash[] | null>(null);
+  const { id, version, clientName, clientNumber, weekday, startTime } = handover;
+  const proposals = useLoad<Proposal[]>(`/reassignments/${id}/proposals`);
+  const refused = (refusal: Refusal): boolean => {
+    if (refusal.code !== 'calendar.conflict') return false;
+    setClashes((refusal.problem.conflicts as Clash[] | undefined) ?? []);
+    return true;
+  };
+  return (
+    <FormDrawer
+      title={deed === 'cover' ? 'handovers.deeds.cover' : 'handovers.deeds.propose'}
+      submitLabel={deed === 'cover' ? 'handovers.deeds.cover' : 'handovers.deeds.propose'}
+      defaultValues={{ counsellorId: '', from: '' }}
+      send={(values) => act(`/reassignments/${id}/${deed}`, given(values), { version })}
+      onRefused={refused}
+      onClose={onClose}
+    >
+      <Typography gutterBottom>
+        {[clientName, clientNumber].filter(Boolean).join(' ')}, {dayName(weekday, locale)} {startTime}
+      </Typography>
+      <Loaded load={proposals}>{(found) => <Colleagues proposals={found} />}</Loaded>
+      {deed === 'proposal' && <DateInput source="from" label="handovers.fromDay" parse={(value: string) => value} />}
+      {clashes && <Clashes clashes={clashes} />}
+    </FormDrawer>
+  );
+};

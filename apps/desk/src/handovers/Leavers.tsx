@@ -1,0 +1,39 @@
+import { Alert, AlertTitle, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useLoad } from '../parts/useLoad.js';
+import { useMe } from '../session/session.js';
+import type { Leaver } from './handover.js';
+
+const LeaverCard = ({ leaver, own }: { leaver: Leaver; own: boolean }) => {
+  const translate = useTranslate();
+  const { name, lastDay, deadline, open, done, unsigned } = leaver;
+  const notes = unsigned.length === 0 ? 'noneUnsigned' : 'unsigned';
+  return (
+    <Alert severity={unsigned.length === 0 && open === 0 ? 'success' : 'warning'}>
+      <AlertTitle>
+        {own ? translate('handovers.yours', { date: lastDay }) : translate('handovers.leaver', { name, date: lastDay })}
+      </AlertTitle>
+      <Typography>
+        {translate('handovers.deadline', { date: deadline })} · {translate('handovers.progress', { open, done })}
+      </Typography>
+      <Typography>
+        {translate(`handovers.${notes}`, { smart_count: unsigned.length })}
+        {unsigned.length > 0 && `: ${unsigned.map(({ clientNumber, day }) => `${clientNumber} (${day})`).join(', ')}`}
+      </Typography>
+    </Alert>
+  );
+};
+
+/** Who leaves, by when everything is to be handed over, and the notes only she can sign. */
+export const Leavers = () => {
+  const me = useMe();
+  const { data } = useLoad<Leaver[]>('/leavers');
+  if (!data || data.length === 0) return null;
+  return (
+    <Stack spacing={1} sx={{ mb: 2 }}>
+      {data.map((leaver) => (
+        <LeaverCard key={leaver.id} leaver={leaver} own={leaver.id === me?.id} />
+      ))}
+    </Stack>
+  );
+};
