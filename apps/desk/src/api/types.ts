@@ -68,6 +68,8 @@ export interface ClientShell {
   status?: string;
   version?: number;
   can?: Can;
+  /** Files that were merged into this one, by which a search can have found it. */
+  merged?: { id: string; number: string; displayName: string }[];
 }
 
 export interface FieldProblem {

@@ -1,4 +1,5 @@
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { languageName } from '../languages.js';
 import { useMay } from '../session/session.js';
 import { Facts } from './Facts.js';
 import { IdentityButton } from './IdentityButton.js';
@@ -22,6 +23,7 @@ const told = (background: BackgroundOf | null, named: Named) =>
 /** Who she is as the file says it; a real identity stays behind a click that is logged. */
 export const Background = ({ client }: { client: Client }) => {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const named: Named = (tree, code) => code && translate(`${tree}.${code}`, { _: code });
   const { background, aliases, language, can } = client;
   const identified = background?.documentationMode === 'identified';
@@ -31,7 +33,7 @@ export const Background = ({ client }: { client: Client }) => {
       <Facts
         facts={{
           'clients.aliases': aliases.join(', '),
-          'clients.language': language,
+          'clients.language': languageName(language, locale),
           ...told(background, named),
         }}
       />

@@ -2,14 +2,17 @@ import Phone from '@mui/icons-material/Phone';
 import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { Banner } from '../parts/Banner.js';
+import { MergedNumbers } from '../parts/FromFile.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { AliasForm } from './AliasForm.js';
 import { Background } from './Background.js';
 import { CareTeam } from './CareTeam.js';
 import { EditClient } from './EditClient.js';
+import { MergedFiles } from './merge/MergedFiles.js';
+import { Pointer } from './merge/Pointer.js';
 import { Record } from './Record.js';
 import { Appointments, ContractNow, Goals, QueueNow } from './sections.js';
 import { Timeline } from './Timeline.js';
@@ -33,6 +36,11 @@ const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => v
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1.5 }} className="no-print">
       {client.can.edit && <Button onClick={() => onOpen('edit')}>{translate('clients.edit')}</Button>}
+      {client.can.merge && (
+        <Button component={Link} to={`/sla-ihop/${client.id}`}>
+          {translate('merge.with')}
+        </Button>
+      )}
       {client.can.addAlias && <Button onClick={() => onOpen('alias')}>{translate('clients.addAlias')}</Button>}
     </Stack>
   );
@@ -63,6 +71,7 @@ const File = ({ client }: { client: Overview }) => {
           {client.contract && <ContractNow contract={client.contract} />}
           {client.queueEntry && <QueueNow entry={client.queueEntry} />}
           {client.goals.length > 0 && <Goals goals={client.goals} />}
+          <MergedFiles merges={client.mergedFiles} />
           <Background client={client} />
           <CareTeam client={client} />
         </Box>
@@ -77,5 +86,17 @@ const File = ({ client }: { client: Overview }) => {
 export const ClientPage = () => {
   const { id = '' } = useParams();
   const load = useLoad<Overview>(`/clients/${encodeURIComponent(id)}/overview`);
-  return <Loaded load={load}>{(client) => <File key={client.id} client={client} />}</Loaded>;
+  return (
+    <Loaded load={load}>
+      {(client) =>
+        client.merge === null ? (
+          <MergedNumbers value={new Map(client.mergedFiles.map((one) => [one.fromId, one.fromNumber]))}>
+            <File key={client.id} client={client} />
+          </MergedNumbers>
+        ) : (
+          <Pointer key={client.id} client={client} merge={client.merge} />
+        )
+      }
+    </Loaded>
+  );
 };

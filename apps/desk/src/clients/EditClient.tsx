@@ -6,6 +6,7 @@ import { ContactInputs } from './ContactInputs.js';
 import { changedOf, withIdentity } from './changed.js';
 import { GENDERS, mayBeIdentified } from './choices.js';
 import type { Client } from './client.js';
+import { LanguageInput } from './LanguageInput.js';
 import { IdentityInputs } from './IdentityInputs.js';
 
 const LIVING = ['prospect', 'active', 'closed'];
@@ -41,7 +42,7 @@ export const EditClient = ({ client, onClose }: { client: Client; onClose: () =>
         choices={LIVING.map(named('statuses.client'))}
         validate={required()}
       />
-      <TextInput source="language" helperText={false} label="clients.languageCode" validate={required()} />
+      <LanguageInput now={language} />
       <BooleanInput source="interpreter" helperText={false} label="warnings.interpreter" />
       {background && (
         <SelectInput

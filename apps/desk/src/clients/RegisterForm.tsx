@@ -22,6 +22,7 @@ import { useLoad } from '../parts/useLoad.js';
 import { filledOf, withIdentity } from './changed.js';
 import { GENDERS, GROUNDS, mayBeIdentified, RELATIONS } from './choices.js';
 import { ContactInputs } from './ContactInputs.js';
+import { LanguageInput } from './LanguageInput.js';
 import { IdentityInputs } from './IdentityInputs.js';
 
 interface Pathway {
@@ -81,7 +82,7 @@ const Who = ({ compartment }: { compartment: string }) => {
       />
       <SelectInput source="gender" helperText={false} label="clients.gender" choices={named('genders', GENDERS)} />
       <NumberInput source="birthYear" helperText={false} label="clients.birthYear" />
-      <TextInput source="language" helperText={false} label="clients.languageCode" />
+      <LanguageInput />
       <BooleanInput source="interpreter" helperText={false} label="warnings.interpreter" />
       <BooleanInput source="minorSuspected" helperText={false} label="warnings.minor" />
       <OfCompartment compartment={compartment} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../api/request.js';
 import { formatDate, formatDateTime, today } from '../format.js';
+import { FromFile } from '../parts/FromFile.js';
 import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -15,6 +16,7 @@ interface Entry {
   status: string | null;
   what: string;
   staff: string | null;
+  fileId: string;
 }
 
 const PAGE = 15;
@@ -40,6 +42,7 @@ const Line = ({ entry }: { entry: Entry }) => {
         primary={`${time} ${told}`}
         secondary={[of, staff].filter(Boolean).join(' · ')}
       />
+      <FromFile id={entry.fileId} />
       {chip && <StatusChip kind={kind} status={status} />}
     </ListItem>
   );

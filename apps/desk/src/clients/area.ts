@@ -2,8 +2,14 @@ import People from '@mui/icons-material/PeopleAlt';
 import { lazyScreen, type Area } from '../area.js';
 import { CLIENT_FACING } from '../roles.js';
 
+/** Those who write in files; reception makes them and merges none. */
+const WRITERS = CLIENT_FACING.filter((role) => role !== 'receptionist');
+
 /** Client files: searching, opening, registering, changing. */
 export const clients: Area = {
+  routes: [
+    { path: '/sla-ihop/:id', screen: lazyScreen(() => import('./merge/MergePage.js'), 'MergePage'), roles: WRITERS },
+  ],
   resources: [
     {
       name: 'clients',

@@ -1,4 +1,5 @@
 import type { Can, ClientShell, SafeContact } from '../api/types.js';
+import type { Merge } from './merge/merge.js';
 import type { Note } from '../journal/note.js';
 
 /** What only those who write in the file are told. */
@@ -25,10 +26,15 @@ export interface Client extends ClientShell {
   contact: SafeContact | null;
   aliases: string[];
   background: Background | null;
+  /** Where the file was merged into another. */
+  merge: Merge | null;
+  /** The files that were merged into this one. */
+  mergedFiles: Merge[];
 }
 
 export interface Appointment {
   id: string;
+  clientId: string;
   kind: 'session' | 'booking';
   serviceKind: string;
   status: string;
@@ -41,6 +47,7 @@ export interface Appointment {
 
 export interface QueuePlace {
   id: string;
+  clientId: string;
   serviceKind: string;
   status: string;
   priority: string;
@@ -51,6 +58,7 @@ export interface QueuePlace {
 
 export interface Contract {
   id: string;
+  clientId: string;
   serviceKind: string;
   status: string;
   agreedOn: string;
@@ -65,6 +73,7 @@ export interface Contract {
 
 export interface Goal {
   id: string;
+  clientId: string;
   text: string;
   status: string;
   agreedOn: string;

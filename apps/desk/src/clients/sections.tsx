@@ -1,6 +1,7 @@
 import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { addDays, formatDate, formatDay, formatSpan, weekdayName } from '../format.js';
+import { FromFile } from '../parts/FromFile.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { Facts } from './Facts.js';
 import { Section } from './Section.js';
@@ -33,6 +34,7 @@ export const Appointments = ({ appointments }: { appointments: readonly Appointm
                 one.room ?? translate(`channels.${one.channel}`),
               ].join(' · ')}
             />
+            <FromFile id={one.clientId} />
             <StatusChip kind={one.kind} status={one.status} />
           </ListItem>
         ))}
@@ -61,6 +63,7 @@ export const ContractNow = ({ contract }: { contract: Contract }) => {
           'clients.agreedOn': contract.agreedOn,
         }}
       />
+      <FromFile id={contract.clientId} />
     </Section>
   );
 };
@@ -87,6 +90,7 @@ export const QueueNow = ({ entry }: { entry: QueuePlace }) => {
           'clients.offersMade': entry.offersMade,
         }}
       />
+      <FromFile id={entry.clientId} />
       {entry.place === null && <Typography variant="body2">{translate('clients.placeKnownByReception')}</Typography>}
     </Section>
   );
@@ -98,13 +102,14 @@ export const Goals = ({ goals }: { goals: readonly Goal[] }) => {
   return (
     <Section title="clients.goals">
       <List dense disablePadding>
-        {goals.map(({ id, text, agreedOn, review }) => (
+        {goals.map(({ id, clientId, text, agreedOn, review }) => (
           <ListItem key={id} disableGutters sx={{ display: 'block' }}>
             <ListItemText
               primary={text}
               secondary={translate('clients.goalAgreed', { date: agreedOn })}
               slotProps={{ primary: { dir: 'auto', sx: { whiteSpace: 'pre-wrap' } } }}
             />
+            <FromFile id={clientId} />
             {review && (
               <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
                 <StatusChip kind="review" status={review.status} />

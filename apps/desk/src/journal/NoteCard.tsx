@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../format.js';
 import { DeedButton } from '../parts/DeedButton.js';
+import { FromFile } from '../parts/FromFile.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { DisputeForm } from './DisputeForm.js';
 import { NoteEditor } from './NoteEditor.js';
@@ -84,6 +85,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
           {translate(`journal.kinds.${note.kind}`)} {formatDateTime(note.eventAt)}
         </Typography>
         <StatusChip kind="note" status={note.status} />
+        <FromFile id={note.clientId} />
       </Stack>
       <Typography variant="body2" color="text.secondary">
         {translate('journal.enteredBy', { name: note.author, time: formatDateTime(note.enteredAt) })}

@@ -17,6 +17,8 @@ interface Props {
   /** In the top bar: the label only as placeholder and name. */
   bare?: boolean;
   label?: string;
+  /** Which of the answers may be chosen; all of them when left out. */
+  among?: (client: ClientShell) => boolean;
 }
 
 const CREATE = 'create';
@@ -25,18 +27,20 @@ type Option = ClientShell | typeof CREATE;
 const labelOf = (option: ClientShell | string, create: string): string =>
   typeof option === 'string' ? (option === CREATE ? create : option) : option.displayName;
 
+const everybody = () => true;
+
 const LEAST = 2;
 const WAIT_MS = 150;
 const ROWS = 10;
 
 /** The answers to what has been typed; "new client" joins them once the search has been answered. */
-const useSearch = (text: string, mayCreate: boolean) => {
+const useSearch = (text: string, mayCreate: boolean, among: (client: ClientShell) => boolean) => {
   const searched = useDebounced(text.trim(), WAIT_MS);
   const enabled = searched.length >= LEAST;
   const path = `/clients${query({ filter: { q: searched }, range: [0, ROWS - 1] })}`;
   const { data, isFetching, error } = useLoad<ClientShell[]>(path, { enabled, keep: true });
   const settled = enabled && !isFetching && searched === text.trim();
-  const found = enabled ? (data ?? []) : [];
+  const found = enabled ? (data ?? []).filter(among) : [];
   const options: Option[] = settled && !error && mayCreate ? [...found, CREATE] : found;
   return {
     searched,
@@ -57,6 +61,7 @@ export const SearchBox = ({
   autoFocus = false,
   bare = false,
   label = 'search.label',
+  among = everybody,
 }: Props) => {
   const translate = useTranslate();
   const [text, setText] = useState('');
@@ -64,6 +69,7 @@ export const SearchBox = ({
   const { searched, options, settled, isFetching, failed, none, nothingToShow } = useSearch(
     text,
     onCreate !== undefined,
+    among,
   );
   const choose = (option: ClientShell | string | null) => {
     if (option === null || (typeof option === 'string' && option !== CREATE)) return;
@@ -133,6 +139,9 @@ export const SearchBox = ({
   );
 };
 
+const namesOf = (merged: NonNullable<ClientShell['merged']>): string =>
+  merged.map(({ displayName, number }) => `${displayName} (${number})`).join(', ');
+
 const ClientRow = ({ client }: { client: ClientShell }) => {
   const translate = useTranslate();
   return (
@@ -140,6 +149,9 @@ const ClientRow = ({ client }: { client: ClientShell }) => {
       <Typography noWrap>{client.displayName}</Typography>
       <Typography noWrap variant="body2" color="text.secondary">
         {client.number} · {translate(`compartments.${client.compartment}`)}
+        {client.merged &&
+          client.merged.length > 0 &&
+          ` · ${translate('merge.found', { names: namesOf(client.merged) })}`}
       </Typography>
     </Box>
   );

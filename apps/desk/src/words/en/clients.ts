@@ -19,7 +19,6 @@ export const words: WordTree = {
     displayName: 'Name or alias',
     status: 'Status',
     language: 'Language',
-    languageCode: 'Language (code, such as sv)',
     pathway: 'Way in',
     gender: 'Gender',
     born: 'Born',

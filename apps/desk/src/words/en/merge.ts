@@ -57,9 +57,8 @@ export const words: WordTree = {
     cannotUndo: 'Can no longer be undone.',
     undo: 'Undo the merge',
     undone: 'The files are parted again',
-    undoAsk: 'Part the files again?',
     undoWhat:
-      'Both will be as they were: places in the queue, teams and safe contact. What has been written in %{name} since stays there.',
+      'Both will be as they were: places in the queue, teams and safe contact. What has been written since stays in the file where it stands.',
     from: 'from %{number}',
     found: 'also %{names}',
   },

@@ -19,7 +19,6 @@ export const words: WordTree = {
     displayName: 'Namn eller alias',
     status: 'Status',
     language: 'Språk',
-    languageCode: 'Språk (kod, till exempel sv)',
     pathway: 'Väg in',
     gender: 'Kön',
     born: 'Född',

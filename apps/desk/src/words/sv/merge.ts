@@ -57,9 +57,8 @@ export const words: WordTree = {
     cannotUndo: 'Kan inte längre ångras.',
     undo: 'Ångra sammanslagningen',
     undone: 'Akterna är delade igen',
-    undoAsk: 'Dela akterna igen?',
     undoWhat:
-      'Båda blir som de var: köplatser, team och säker kontakt. Det som har skrivits i %{name} sedan dess stannar där.',
+      'Båda blir som de var: köplatser, team och säker kontakt. Det som har skrivits sedan dess stannar i den akt där det står.',
     from: 'från %{number}',
     found: 'även %{names}',
   },
