@@ -67,6 +67,7 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'counselling.contract': shownIn('/contracts'),
   'counselling.contract_slot_change': because(`${PARENT}contract`),
   'counselling.contract_pause': because(`${PARENT}contract`),
+  'counselling.reassignment': because(`${PARENT}contract or session`),
   'counselling.counsellor_assignment': because(`${PARENT}contract`),
   'counselling.session': shownIn('/sessions', { from: '2026-03-01', to: '2026-06-30' }),
   'counselling.interpreter_booking': because(`${PARENT}session`),

@@ -37,7 +37,7 @@ export const LISTING: Omit<Listing, 'fixed'> = {
     id: 'r.id = ANY (?::uuid[])',
     staffId: 'r.staff_id = ?',
     contractId: 'r.contract_id = ?',
-    clientId: 'r.client_id = ?',
+    clientId: 'r.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
     kind: 'r.kind = ?',
     status: 'r.status = ?',
   },
