@@ -4,6 +4,8 @@ import { useTranslate } from 'react-admin';
 import { type Line, pasted } from './entry.js';
 
 const TEXTS = ['phone', 'alias', 'times'] as const;
+/** What is not in the right form, by field. */
+const FORMS = { phone: 'phone', alias: 'shape', times: 'times' } as const;
 const FIELD_OF = { phone: 'phone', alias: 'alias', times: 'preferredTimes' } as const;
 
 interface Props {
@@ -29,7 +31,8 @@ const Fields = ({ line, at, faults, onChange, onPaste }: Omit<Props, 'lines'> & 
         {at + 1}
       </TableCell>
       {TEXTS.map((name) => {
-        const fault = wrong[FIELD_OF[name]];
+        const code = wrong[FIELD_OF[name]];
+        const fault = code === 'shape' || code === 'type' ? FORMS[name] : code;
         return (
           <TableCell key={name} sx={{ px: 0.5 }}>
             <TextField

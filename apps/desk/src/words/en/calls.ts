@@ -131,6 +131,7 @@ export const words: WordTree = {
   errors: {
     field: {
       phone: 'Is no telephone number',
+      times: 'Write 17-20, for instance',
       'same-number': 'The number is on the list already',
       twice: 'The number is there twice',
       'before-from': 'Must end after it begins',

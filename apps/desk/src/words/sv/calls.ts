@@ -130,6 +130,7 @@ export const words: WordTree = {
   errors: {
     field: {
       phone: 'Är inget telefonnummer',
+      times: 'Skriv till exempel 17-20',
       'same-number': 'Numret finns redan på listan',
       twice: 'Numret står två gånger',
       'before-from': 'Måste sluta efter att det börjar',
