@@ -6,6 +6,7 @@ import { clinic } from './clinic/area.js';
 import { contracts } from './contracts/area.js';
 import { goals } from './goals/area.js';
 import { handovers } from './handovers/area.js';
+import { kast } from './kast/area.js';
 import { journal } from './journal/area.js';
 import { log } from './log/area.js';
 import { network } from './network/area.js';
@@ -28,6 +29,7 @@ export const areas: readonly Area[] = [
   goals,
   handovers,
   journal,
+  kast,
   log,
   network,
   outreach,

@@ -5,10 +5,13 @@ import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { Banner } from '../parts/Banner.js';
 import { MergedNumbers } from '../parts/FromFile.js';
+import { IntakeSection } from '../kast/IntakeSection.js';
+import { SelfReports } from '../kast/SelfReports.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { AliasForm } from './AliasForm.js';
 import { Background } from './Background.js';
+import { NonIdentifying } from './NonIdentifying.js';
 import { CareTeam } from './CareTeam.js';
 import { EditClient } from './EditClient.js';
 import { MergedFiles } from './merge/MergedFiles.js';
@@ -46,6 +49,9 @@ const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => v
   );
 };
 
+/** Where the talks are: what a client says of herself belongs there. */
+const TALKING: readonly string[] = ['counselling', 'kast'];
+
 const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
 const File = ({ client }: { client: Overview }) => {
@@ -60,10 +66,12 @@ const File = ({ client }: { client: Overview }) => {
         warnings={warningsOf(client)}
         reach={<Dial phone={client.contact?.phone} />}
       />
+      <NonIdentifying background={client.background} />
       <Deeds client={client} onOpen={setOpen} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Appointments appointments={client.nextAppointments} />
+          {inside && client.compartment === 'kast' && <IntakeSection clientId={client.id} />}
           {inside && <Record client={client} />}
           <Timeline clientId={client.id} />
         </Box>
@@ -73,6 +81,7 @@ const File = ({ client }: { client: Overview }) => {
           {client.goals.length > 0 && <Goals goals={client.goals} />}
           <MergedFiles merges={client.mergedFiles} />
           <Background client={client} />
+          {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
           <CareTeam client={client} />
         </Box>
       </Box>

@@ -52,6 +52,11 @@ export const ClientsPage = () => {
   return (
     <Box sx={{ maxWidth: 800 }}>
       <PageTitle>{translate('clients.menu')}</PageTitle>
+      {holds(me, ['receptionist', 'kast_counsellor']) && (
+        <Typography color="text.secondary" sx={{ mb: 1 }}>
+          {translate('kast.script')}
+        </Typography>
+      )}
       <SearchBox onPick={({ id }) => void navigate(`/clients/${id}/show`)} onCreate={create} />
       {!holds(me, ['receptionist']) && <Mine />}
     </Box>

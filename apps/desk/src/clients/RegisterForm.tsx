@@ -19,8 +19,10 @@ import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
 import { useLoad } from '../parts/useLoad.js';
+import { useMay } from '../session/session.js';
+import { OfKast } from './OfKast.js';
 import { filledOf, withIdentity } from './changed.js';
-import { GENDERS, GROUNDS, mayBeIdentified, RELATIONS } from './choices.js';
+import { GENDERS, GROUNDS, mayBeIdentified } from './choices.js';
 import { ContactInputs } from './ContactInputs.js';
 import { LanguageInput } from './LanguageInput.js';
 import { IdentityInputs } from './IdentityInputs.js';
@@ -35,7 +37,7 @@ interface Pathway {
 interface Props {
   name: string;
   compartments: readonly Compartment[];
-  onDone: (client: ClientShell) => void;
+  onDone: (client: Pick<ClientShell, 'id'>) => void;
 }
 
 const useNamed = () => {
@@ -46,15 +48,7 @@ const useNamed = () => {
 /** What only some parts of the unit ask. */
 const OfCompartment = ({ compartment }: { compartment: string }) => {
   const named = useNamed();
-  if (compartment === 'kast')
-    return (
-      <SelectInput
-        source="relation"
-        helperText={false}
-        label="clients.relation"
-        choices={named('clients.relations', RELATIONS)}
-      />
-    );
+  if (compartment === 'kast') return <OfKast />;
   if (compartment === 'spiralen')
     return (
       <SelectArrayInput
@@ -106,15 +100,24 @@ const Foot = ({ done }: { done: boolean }) => {
 
 const bodyOf = (values: FieldValues) => filledOf(withIdentity(values, mayBeIdentified(String(values.compartment))));
 
+/** What is sought at KAST is content, written by those who meet her; reception opens the shell alone (model 3.5). */
+const register = async ({ reasons, ...values }: FieldValues, mayTakeIn: boolean): Promise<{ id: string }> => {
+  if (values.compartment !== 'kast' || !mayTakeIn) return act<ClientShell>('/clients', bodyOf(values));
+  const intake = filledOf({ reasons: reasons as unknown });
+  const { clientId } = await act<{ clientId: string }>('/kast-files', { client: bodyOf(values), intake });
+  return { id: clientId };
+};
+
 /** What she chooses to tell; nothing but the part of the unit and the way in is asked for. */
 export const RegisterForm = ({ name, compartments, onDone }: Props) => {
   const named = useNamed();
+  const mayTakeIn = useMay('kast.keepIntake');
   const [error, setError] = useState<unknown>(null);
   const [done, setDone] = useState(false);
   const send = async (values: FieldValues) => {
     setError(null);
     try {
-      const client = await act<ClientShell>('/clients', bodyOf(values));
+      const client = await register(values, mayTakeIn);
       setDone(true);
       onDone(client);
       return undefined;

@@ -33,7 +33,7 @@ export const RegisterPage = () => {
   const navigate = useNavigate();
   const compartments = compartmentsOf(useMe());
   const [name, setName] = useState(() => takeSearchedName());
-  const open = (client: ClientShell) => void navigate(`/clients/${client.id}/show`);
+  const open = (client: Pick<ClientShell, 'id'>) => void navigate(`/clients/${client.id}/show`);
   return (
     <Box sx={{ maxWidth: 640 }}>
       <PageTitle>{translate('clients.new')}</PageTitle>

@@ -5,6 +5,8 @@ import type { Note } from '../journal/note.js';
 /** What only those who write in the file are told. */
 export interface Background {
   documentationMode: string;
+  boardDecisionRef: string | null;
+  boardDecisionOn: string | null;
   pathway: string;
   gender: string;
   birthDate: string | null;

@@ -7,7 +7,8 @@ const APPOINTMENTS = 5;
 const NOTES = 5;
 
 const SHELL = `c.id, c.unit_id AS "unitId", c.number, c.compartment, c.display_name AS "displayName", c.status, c.language, c.interpreter,
-  c.protected_level AS "protectedLevel", c.version, c.documentation_mode AS "documentationMode", c.pathway, c.other_pathways AS "otherPathways",
+  c.protected_level AS "protectedLevel", c.version, c.documentation_mode AS "documentationMode",
+  c.board_decision_ref AS "boardDecisionRef", c.board_decision_on::text AS "boardDecisionOn", c.pathway, c.other_pathways AS "otherPathways",
   c.gender, c.birth_date::text AS "birthDate", c.birth_year AS "birthYear", c.age_self_stated AS "ageSelfStated", 
   (SELECT bool_or(f.minor_suspected) FROM clients.client f WHERE f.id = ANY (c.files)) AS "minorSuspected",
   c.home_county AS "homeCounty", c.home_municipality AS "homeMunicipality", c.relation, c.informed_about_unit_at AS "informedAboutUnitAt", c.merged_into AS "mergedInto"`;

@@ -1,0 +1,72 @@
+import { FormControl, FormHelperText, FormLabel, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useId } from 'react';
+import { useTranslate } from 'react-admin';
+import { useController } from 'react-hook-form';
+
+interface Props {
+  source: string;
+  /** Word key. */
+  label: string;
+  /** Code and word key. */
+  choices: readonly { id: string; name: string }[];
+  /** Any number of them; otherwise one. */
+  many?: boolean;
+  required?: boolean;
+}
+
+/** Codes as buttons: seen all at once, chosen with one press, by hand or keyboard. */
+export const CodeInput = ({ source, label, choices, many = false, required = false }: Props) => {
+  const translate = useTranslate();
+  const labelId = useId();
+  const helpId = useId();
+  const { field, fieldState } = useController({
+    name: source,
+    rules: required ? { validate: (value) => (value ? true : translate('ra.validation.required')) } : {},
+  });
+  const fault = fieldState.error?.message;
+  const become = (value: unknown) => {
+    if (value !== null || !required) field.onChange(value);
+  };
+  return (
+    <FormControl component="fieldset" error={fieldState.invalid} margin="dense" sx={{ display: 'block' }}>
+      <FormLabel id={labelId} component="legend" sx={{ mb: 0.5 }}>
+        {translate(label)}
+        {required && ' *'}
+      </FormLabel>
+      <ToggleButtonGroup
+        exclusive={!many}
+        size="small"
+        value={(field.value as string | string[] | null) ?? (many ? [] : null)}
+        aria-labelledby={labelId}
+        aria-describedby={fault ? helpId : undefined}
+        onChange={(_, value: unknown) => become(value)}
+        sx={{ flexWrap: 'wrap', gap: 0.75, '& .MuiToggleButtonGroup-grouped': grouped }}
+      >
+        {choices.map(({ id, name }, index) => (
+          <ToggleButton key={id} value={id} color="primary" name={source} ref={index === 0 ? field.ref : undefined}>
+            {translate(name)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {fault && <FormHelperText id={helpId}>{fault}</FormHelperText>}
+    </FormControl>
+  );
+};
+
+/** Loose buttons that wrap; the chosen one is filled, not only coloured. */
+const grouped = {
+  minHeight: 36,
+  px: 1.25,
+  ml: 0,
+  color: 'text.primary',
+  textTransform: 'none',
+  border: '1px solid',
+  borderColor: 'text.secondary',
+  borderRadius: 1,
+  '&.Mui-selected, &.Mui-selected:hover': {
+    bgcolor: 'primary.main',
+    color: 'primary.contrastText',
+    borderColor: 'primary.main',
+    fontWeight: 700,
+  },
+};
