@@ -214,7 +214,7 @@ describe('the journal', () => {
     const { body } = await enter(author, clientId);
     const path = `/notes/${body.id}`;
     const seen = await colleague.get<Note>(path);
-    expect(seen.body.can).toEqual({ edit: false, sign: false, correct: false, dispute: true });
+    expect(seen.body.can).toEqual({ edit: false, sign: false, correct: false, dispute: true, tell: true });
     expect((await colleague.patch(path, { headings: TEXT }, { ifMatch: 1 })).status).toBe(403);
     expect((await colleague.post(`${path}/signature`, undefined, { ifMatch: 1 })).status).toBe(403);
     expect(

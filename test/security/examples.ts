@@ -20,6 +20,7 @@ const WORDS: Given = {
   timeZone: 'Europe/Stockholm',
   phone: '070-174 06 33',
   county: '20',
+  passage: '1.facts',
 };
 
 const DATE = '2026-04-07';

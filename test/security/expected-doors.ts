@@ -30,6 +30,7 @@ const PLANNING: Role[] = [...DESK, ...MANAGER, 'medical_head', ...ADMIN];
 const WORKING: Role[] = [...MEETING, ...PLANNING];
 const HOURS: Role[] = [...DESK_AND_CLINIC, ...STREET, ...MANAGER, 'medical_head', ...ADMIN];
 const PUBLISHING: Role[] = [...DESK_AND_CLINIC, 'medical_head', ...ADMIN];
+const CUSTODY: Role[] = [...DESK, 'registrar'];
 const NIGHTS: Role[] = [...STREET, ...DESK, ...TALK, ...MANAGER];
 
 const by = (open: Door['open'], on?: Kind): Door => ({ open, ...(on === undefined ? {} : { on }) });
@@ -137,10 +138,32 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /notes/{id}/signature': by(WRITING, 'note'),
   'POST /notes/{id}/corrections': by(WRITING, 'note'),
   'POST /notes/{id}/dispute': by(WRITING, 'note'),
+  'POST /notes/{id}/telling': by(WRITING, 'note'),
+  'POST /clients/{id}/notes/search': by(WRITING, 'client'),
+  'POST /clients/{id}/record-prints': by(WRITING, 'client'),
   'GET /note-drafts': by(WRITING),
   'GET /note-drafts/{clientId}': by(WRITING, 'draft'),
   'PUT /note-drafts/{clientId}': by(WRITING, 'draft'),
   'DELETE /note-drafts/{clientId}': by(WRITING, 'draft'),
+
+  // Reception knows who has something left to sign; skeletons are about nobody.
+  'GET /unsigned-notes': by(DESK),
+  'GET /note-templates': by([...WRITING, ...ADMIN]),
+  'POST /note-templates': by([...WRITING, ...ADMIN]),
+  'PATCH /note-templates/{id}': by([...WRITING, ...ADMIN], 'template'),
+
+  // Copies on their way out: put together by those who do not read, decided by those who do (S12).
+  'GET /releases': by([...CUSTODY, ...WRITING]),
+  'GET /releases/{id}': by([...CUSTODY, ...WRITING], 'release'),
+  'POST /releases/plan': by(CUSTODY, 'client'),
+  'POST /releases': by(CUSTODY, 'client'),
+  'GET /releases/{id}/notes': by(WRITING, 'release'),
+  'POST /releases/{id}/review': by(WRITING, 'release'),
+  'POST /releases/{id}/masks': by(WRITING, 'release'),
+  'POST /releases/{id}/decision': by(WRITING, 'release'),
+  'GET /releases/{id}/copy': by([...CUSTODY, ...WRITING], 'release'),
+  'POST /releases/{id}/handover': by([...CUSTODY, ...WRITING], 'release'),
+  'POST /releases/{id}/withdrawal': by([...CUSTODY, ...WRITING], 'release'),
 
   // The calendar and Spiralen.
   'GET /absences': by(WORKING),

@@ -29,6 +29,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'unit',
     'organisation',
     'consultation',
+    'template',
     'absence',
     'clinicSession',
     'shift',
@@ -63,6 +64,8 @@ const IN_MALMO = new Set<Place>(['there', 'malmo', 'malmoSpiralen', 'malmoOutrea
 export const foreignTo = (person: PersonName): readonly FileName[] =>
   FILES.filter((file) => !FILES_OF[person].includes(file));
 
+const KEEPERS: readonly PersonName[] = ['counsellor', 'stranger', 'kastCounsellor', 'midwife', 'otherCounsellor'];
+
 /** Doors that are open to a person, for a record that she sees, but where the deed is another's: 403. */
 export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
   // That a session was held is the counsellor's to say (contract 4); the example says so.
@@ -78,4 +81,9 @@ export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
   'GET /callbacks/{id}/contact': ['kastCounsellor'],
   // Somebody else's absence is for those who plan the unit's days.
   'DELETE /absences/{id}': ['counsellor', 'stranger', 'kastCounsellor', 'outreachWorker', 'midwife', 'otherCounsellor'],
+  // The example reviews nothing: it decides, and only the reviewer does that, whom there is not yet one.
+  'POST /releases/{id}/decision': KEEPERS,
+  'POST /releases/{id}/masks': KEEPERS,
+  // Those who write a kind of note keep its templates: the one there is belongs to a talk.
+  'PATCH /note-templates/{id}': ['midwife'],
 };

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   studyId: 'study',
   instrumentIds: 'instrument',
   noteId: 'note',
+  noteIds: 'note',
   sessionId: 'session',
   staffId: 'staff',
   staffIds: 'staff',
@@ -85,6 +86,7 @@ function inQuestion(operation: Operation): Slot[] {
 const OF_LIST: Readonly<Record<string, Kind>> = {
   clients: 'client',
   notes: 'note',
+  releases: 'release',
   contracts: 'contract',
   reassignments: 'reassignment',
   sessions: 'session',

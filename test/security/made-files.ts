@@ -83,6 +83,8 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     staff: spare.id,
     assignment: await one('access.assignment WHERE staff_id', spare.id),
     serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
+    template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
+      .id,
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,
     operation,
     callback: (await make(calls, '/callbacks', { ...consent, operationId: operation })).id,

@@ -66,7 +66,9 @@ export class Making {
     const review = (await by.list<Made>('/goal-reviews', { clientId: client })).body[0]?.id ?? '';
     const note = await this.#note(by, client, { facts: `Fakta ${name}.`, assessment: 'God.' });
     const reassignment = await awayFrom(by, session);
+    const release = await this.#release(name, client, reception);
     const more = {
+      release,
       queueEntry,
       reassignment,
       offer,
@@ -113,7 +115,8 @@ export class Making {
     const wish = { clientId: client, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
     const booking = (await make(reception, '/bookings', wish)).id;
     const note = await this.#note(by, client, { background: `Fakta ${name}.` });
-    this.records[name] = { client, logged: client, draft: client, note, booking, clinicSession };
+    const release = await this.#release(name, client, reception);
+    this.records[name] = { client, logged: client, draft: client, note, booking, clinicSession, release };
     this.#mark(name, `Fakta ${name}.`, note, booking);
   }
 
@@ -156,6 +159,13 @@ export class Making {
   async #note(by: Caller, clientId: string, headings: Record<string, string>): Promise<string> {
     const kind = 'background' in headings ? 'visit' : 'contact';
     return (await make(by, '/notes', { clientId, kind, eventAt: MORNING, headings })).id;
+  }
+
+  async #release(name: FileName, clientId: string, reception: Caller): Promise<string> {
+    const asked = { recipientKind: 'client', recipient: `Mottagare ${name}`, purpose: 'Vill läsa' };
+    const { id } = await make(reception, '/releases', { clientId, ...asked });
+    this.#mark(name, id, asked.recipient);
+    return id;
   }
 
   #mark(name: FileName, ...marks: string[]): void {

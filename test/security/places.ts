@@ -31,6 +31,7 @@ export type Kind =
       | 'review'
     )
   | ('followUp' | 'accompaniment')
+  | ('release' | 'template')
   | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')

@@ -12,6 +12,7 @@ import { log } from './log/area.js';
 import { network } from './network/area.js';
 import { outreach } from './outreach/area.js';
 import { queue } from './queue/area.js';
+import { releases } from './releases/area.js';
 import { reports } from './reports/area.js';
 import { tasks } from './tasks/area.js';
 import { today } from './today/area.js';
@@ -34,6 +35,7 @@ export const areas: readonly Area[] = [
   network,
   outreach,
   queue,
+  releases,
   reports,
   tasks,
   today,

@@ -46,7 +46,7 @@ const PLACES: Readonly<Record<Role, readonly Compartment[]>> = {
   unit_manager: [],
   medical_head: [],
   log_reviewer: [],
-  registrar: [],
+  registrar: ['counselling', 'kast', 'spiralen', 'outreach'],
   study_export: [],
   administrator: [],
 };

@@ -93,6 +93,7 @@ export const STATUSES = {
   },
   goal: { draft, agreed: going, revised: ended, achieved: done, discontinued: ended },
   review: { due: waiting, overdue: alarming, done, waived: ended },
+  release: { assembled: waiting, in_review: going, decided: booked, handed_out: done, withdrawn: ended },
   note: { entered: draft, signed: done, locked_unsigned: locked, disputed: alarming },
   shift: { planned, ongoing: going, started: going, held: done, ended: done, cancelled: ended },
   contact: {

@@ -1,11 +1,14 @@
-import { type Actor, holds } from '#kernel';
+import { type Actor, holds, type Role } from '#kernel';
 import { ClientsPermissions } from '../clients.permissions.js';
 import type { Client } from './client.entity.js';
+
+/** Those who look after files without reading them. */
+const OUTSIDE: readonly Role[] = ['receptionist', 'registrar'];
 
 /** Does this person write in files of this compartment, or does she only see their shells? */
 export const seesContent = (actor: Actor, compartment: string): boolean =>
   actor.kind === 'job' ||
-  actor.assignments.some((one) => one.compartment === compartment && one.role !== 'receptionist');
+  actor.assignments.some((one) => one.compartment === compartment && !OUTSIDE.includes(one.role));
 
 /** The right to say that two files of this compartment are one person's; which two, the care teams decide. */
 export const mayMerge = (actor: Actor, compartment: string): boolean =>

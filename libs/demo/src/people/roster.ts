@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<Role, readonly (Compartment | null)[]>> = {
   unit_manager: [null],
   medical_head: [null],
   log_reviewer: [null],
-  registrar: [null],
+  registrar: ['counselling', 'kast', 'spiralen'],
   study_export: [null],
   administrator: [null],
 };

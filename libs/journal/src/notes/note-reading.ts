@@ -27,6 +27,11 @@ interface StoredDispute {
   readonly recordedBy: string;
 }
 
+export interface StoredTelling {
+  readonly on: string;
+  readonly recordedBy: string;
+}
+
 /** A note with its texts, as one row. */
 export interface StoredNote {
   readonly id: string;
@@ -50,6 +55,7 @@ export interface StoredNote {
   readonly themes: readonly string[] | null;
   readonly texts: readonly StoredText[];
   readonly disputes: readonly StoredDispute[];
+  readonly told: readonly StoredTelling[];
 }
 
 /** A text of a note, opened. */
@@ -69,7 +75,9 @@ export const NOTE_COLUMNS = `n.id, n.client_id AS "clientId", n.compartment, n.k
   n.signed_at AS "signedAt", n.versions, n.version, k.wrapped, m.parts, m.themes,
   (SELECT jsonb_agg(${TEXT} ORDER BY v.number) FROM ${TEXTS_FROM} WHERE v.note_id = n.id AND (v.kind = 'correction' OR v.number = n.text_number)) AS texts,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'text', encode(d.text, 'base64'), 'at', d.created_at, 'recordedBy', r.name) ORDER BY d.created_at, d.id)
-    FROM journal.note_dispute d JOIN access.staff r ON r.id = d.recorded_by WHERE d.note_id = n.id), '[]') AS disputes`;
+    FROM journal.note_dispute d JOIN access.staff r ON r.id = d.recorded_by WHERE d.note_id = n.id), '[]') AS disputes,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('on', t.told_on, 'recordedBy', r.name) ORDER BY t.told_on, t.id)
+    FROM journal.note_telling t JOIN access.staff r ON r.id = t.recorded_by WHERE t.note_id = n.id), '[]') AS told`;
 export const NOTE_FROM = `journal.note n JOIN access.staff a ON a.id = n.author_id JOIN clients.data_key k ON k.client_id = n.client_id
   LEFT JOIN counselling.session_mark m ON m.session_id = n.session_id`;
 
@@ -88,8 +96,15 @@ const opened = (box: Box, { headings, reason, ...plain }: StoredText): OpenText 
   reason: reason === null ? null : openReason(box, plain.id, bytes(reason)),
 });
 
-/** A stored note with its texts opened, as the asker may see it. */
-export function noteView(tx: Tx, note: StoredNote, viewer: Actor): NoteView {
+/** What the client holds against a note, opened. */
+export interface OpenDispute {
+  readonly text: string;
+  readonly at: string;
+  readonly recordedBy: string;
+}
+
+/** Everything that is written in a note, opened; the log will say that the file was read. */
+export function openedNote(tx: Tx, note: StoredNote): { texts: OpenText[]; disputes: OpenDispute[] } {
   tx.shown([note.clientId]);
   const box = tx.boxFrom(note.clientId, note.wrapped);
   const texts = note.texts.map((text) => opened(box, text));
@@ -98,8 +113,12 @@ export function noteView(tx: Tx, note: StoredNote, viewer: Actor): NoteView {
     at,
     recordedBy,
   }));
-  return new NoteView(note, { texts, disputes, viewer });
+  return { texts, disputes };
 }
+
+/** A stored note with its texts opened, as the asker may see it. */
+export const noteView = (tx: Tx, note: StoredNote, viewer: Actor): NoteView =>
+  new NoteView(note, { ...openedNote(tx, note), viewer });
 
 /** One note as it stands now, or 404. */
 export const readNote = async (tx: Tx, id: string): Promise<NoteView> =>

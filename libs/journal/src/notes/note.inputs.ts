@@ -1,4 +1,4 @@
-import { Id, Instant, Maybe, OneOf, Part, Text } from '#web';
+import { CivilDate, Id, Instant, Maybe, OneOf, Part, Text } from '#web';
 import { NOTE_KINDS, type NoteKind, SUBJECTS, type SubjectType } from './record-rules.js';
 
 /** A long text, and still one that fits in an answer: a hundred thousand characters are refused with the field named. */
@@ -74,4 +74,10 @@ export class CorrectNote {
 export class DisputeNote {
   @Text({ max: MOST_CHARACTERS })
   readonly text: string;
+}
+
+/** The client has been told what a note says. */
+export class TellNote {
+  @CivilDate()
+  readonly toldOn: string;
 }

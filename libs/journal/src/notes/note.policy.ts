@@ -21,6 +21,7 @@ export const rightsOn = (note: Omit<NoteFacts, 'status'>, actor: Actor) => {
     sign: author || (keeper && actor.id !== null && note.unsignedCorrectors.includes(actor.id)),
     correct: keeper,
     dispute: keeper,
+    tell: keeper,
   };
 };
 
@@ -34,5 +35,6 @@ export const allowedOn = (note: NoteFacts, actor: Actor) => {
     sign: rights.sign && (open || correcting),
     correct: rights.correct && !open,
     dispute: rights.dispute,
+    tell: rights.tell,
   };
 };

@@ -1,9 +1,9 @@
 import type { Actor } from '#kernel';
-import { Can, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Text, Texts, Whole } from '#web';
+import { Can, CivilDate, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Text, Texts, Whole } from '#web';
 import { daysBetween, DAYS_TO_REMINDER, NOTE_STATUSES } from './note.entity.js';
 import { MOST_CHARACTERS, NoteHeadings, NoteSubject } from './note.inputs.js';
 import { allowedOn } from './note.policy.js';
-import type { OpenText, StoredNote } from './note-reading.js';
+import type { OpenDispute, OpenText, StoredNote, StoredTelling } from './note-reading.js';
 import { VERSION_KINDS } from './note-version.entity.js';
 import { type Headings, NOTE_KINDS } from './record-rules.js';
 
@@ -41,9 +41,20 @@ export class DisputeView {
   @Instant() readonly at: string;
   @Text({ max: 200 }) readonly recordedBy: string;
 
-  constructor({ text, at, recordedBy }: { text: string; at: string; recordedBy: string }) {
+  constructor({ text, at, recordedBy }: OpenDispute) {
     this.text = text;
     this.at = iso(at);
+    this.recordedBy = recordedBy;
+  }
+}
+
+/** That the client has been told what a note says (SoL 14:6). */
+export class TellingView {
+  @CivilDate() readonly on: string;
+  @Text({ max: 200 }) readonly recordedBy: string;
+
+  constructor({ on, recordedBy }: StoredTelling) {
+    this.on = on;
     this.recordedBy = recordedBy;
   }
 }
@@ -61,7 +72,7 @@ export class NoteMarksView {
 
 interface Around {
   readonly texts: readonly OpenText[];
-  readonly disputes: readonly { text: string; at: string; recordedBy: string }[];
+  readonly disputes: readonly OpenDispute[];
   readonly viewer: Actor;
 }
 
@@ -85,6 +96,8 @@ export class NoteView {
   @OrNull() @Part(NoteMarksView) readonly marks: NoteMarksView | null;
   @Parts(NoteVersionView, { max: 1_000 }) readonly corrections: readonly NoteVersionView[];
   @Parts(DisputeView, { max: 1_000 }) readonly disputes: readonly DisputeView[];
+  /** The days the client was told of it. */
+  @Parts(TellingView, { max: 1_000 }) readonly told: readonly TellingView[];
   /** How many texts there are, corrections among them. */
   @Whole({ min: 1, max: 1_000_000 }) readonly versions: number;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
@@ -110,6 +123,7 @@ export class NoteView {
     this.marks = marksOf(note);
     this.corrections = corrections.map((one) => new NoteVersionView(one));
     this.disputes = disputes.map((one) => new DisputeView(one));
+    this.told = note.told.map((one) => new TellingView(one));
     this.versions = note.versions;
     this.version = note.version;
     this.can = allowedOn({ ...note, unsignedCorrectors }, viewer);

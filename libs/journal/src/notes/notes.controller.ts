@@ -4,7 +4,7 @@ import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { JournalPermissions } from '../journal.permissions.js';
-import { CorrectNote, DisputeNote, EditNote, EnterNote } from './note.inputs.js';
+import { CorrectNote, DisputeNote, EditNote, EnterNote, TellNote } from './note.inputs.js';
 import { NoteVersionView, NoteView, UnsignedNoteView } from './note.views.js';
 import { NotesReader } from './notes-reader.js';
 import { NotesService } from './notes.service.js';
@@ -95,5 +95,17 @@ export class NotesController {
     @IfMatch() expected: Expected,
   ): Promise<NoteView> {
     return this.notes.dispute(actor, id, { input, expected });
+  }
+
+  @Post(':id/telling')
+  @Requires(JournalPermissions.writeNotes)
+  @ApiCreatedResponse({ type: NoteView })
+  tell(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: TellNote,
+    @IfMatch() expected: Expected,
+  ): Promise<NoteView> {
+    return this.notes.tell(actor, id, { input, expected });
   }
 }

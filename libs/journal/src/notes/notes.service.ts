@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ClientDirectory } from '#clients';
-import { type Expected, NotAllowed, type StaffActor, Taken } from '#kernel';
+import { today } from '#calendar';
+import { type Expected, NotAllowed, RuleBroken, type StaffActor, Taken } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { discardDraft } from '../drafts/note-draft.entity.js';
 import { fileToWriteIn } from './file-of-subject.js';
 import { newNote, newSignature, newVersion } from './making.js';
 import { NoteDispute } from './note-dispute.entity.js';
+import { NoteTelling } from './note-telling.entity.js';
 import { Note } from './note.entity.js';
-import type { CorrectNote, DisputeNote, EditNote, EnterNote } from './note.inputs.js';
+import type { CorrectNote, DisputeNote, EditNote, EnterNote, TellNote } from './note.inputs.js';
 import { rightsOn } from './note.policy.js';
 import { readNote } from './note-reading.js';
 import { NoteVersion } from './note-version.entity.js';
@@ -115,6 +117,18 @@ export class NotesService {
       const dispute = Object.assign(new NoteDispute(), made);
       await tx.add(dispute.write(await tx.box(note.clientId), input.text));
       note.disputed = true;
+      await tx.save(note);
+      return readNote(tx, id);
+    });
+  }
+
+  /** SoL 14:6: that she was told, and when; on a day that has been, as often as it is done. */
+  tell(actor: StaffActor, id: string, { input, expected }: { input: TellNote; expected: Expected }): Promise<NoteView> {
+    return this.work.run(actor, 'journal.note.tell', async (tx) => {
+      const note = await this.#held(tx, id, 'tell', expected);
+      if (input.toldOn > today(tx.now)) throw new RuleBroken('note.told-in-the-future', 'That day has not come yet.');
+      const made = { ...fileOf(note), noteId: id, toldOn: input.toldOn, recordedBy: actor.id, createdAt: tx.now };
+      await tx.add(Object.assign(new NoteTelling(), made));
       await tx.save(note);
       return readNote(tx, id);
     });

@@ -19,6 +19,13 @@ const AUTHORS: Readonly<Record<string, readonly Role[]>> = {
   spiralen: CLINICIANS,
 };
 
+/** Those who write the social documentation, whichever compartment they work in. */
+export const SOCIAL_AUTHORS: readonly Role[] = ['counsellor', 'kast_counsellor', 'outreach_worker'];
+
+/** The headings a kind of note may have, in the order they are written and read. */
+export const headingsFor = (kind: NoteKind): readonly Heading[] =>
+  kind === 'visit' ? MEDICAL_HEADINGS : SOCIAL_HEADINGS;
+
 /** Does this person keep the record of this compartment (SoL 14:3, PDL 3:3)? */
 export const keepsRecordOf = (actor: Actor, compartment: string): boolean => {
   const authors = AUTHORS[compartment];
@@ -42,7 +49,7 @@ export function mustBelongToRecord({ compartment, kind, subject }: NotePlan): vo
 
 /** The headings each record has: facts apart from assessment (SOSFS 2014:5); background to refusal (PDL 3:6). */
 export function mustHaveHeadingsOf(kind: NoteKind, headings: Headings): void {
-  const allowed: readonly string[] = kind === 'visit' ? MEDICAL_HEADINGS : SOCIAL_HEADINGS;
+  const allowed: readonly string[] = headingsFor(kind);
   const written = Object.entries(headings).filter(([, text]) => text.trim() !== '');
   const strange = written.filter(([heading]) => !allowed.includes(heading)).map(([heading]) => heading);
   if (strange.length > 0)

@@ -53,6 +53,13 @@ export const words: WordTree = {
     sms: { yes: 'SMS is fine', no: 'Send no SMS' },
   },
   statuses: {
+    release: {
+      assembled: 'Waits for review',
+      in_review: 'In review',
+      decided: 'Decided',
+      handed_out: 'Handed out',
+      withdrawn: 'Withdrawn',
+    },
     client: { prospect: 'New', active: 'Active', closed: 'Closed', retained: 'Retained', erased: 'Erased' },
     queue: {
       waiting: 'Waiting',

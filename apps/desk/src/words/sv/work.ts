@@ -50,6 +50,13 @@ export const words: WordTree = {
     sms: { yes: 'SMS går bra', no: 'Skicka inget SMS' },
   },
   statuses: {
+    release: {
+      assembled: 'Väntar på granskning',
+      in_review: 'Granskas',
+      decided: 'Beslutat',
+      handed_out: 'Utlämnat',
+      withdrawn: 'Tillbakataget',
+    },
     client: { prospect: 'Ny', active: 'Aktiv', closed: 'Avslutad', retained: 'Bevaras', erased: 'Gallrad' },
     queue: {
       waiting: 'Väntar',
