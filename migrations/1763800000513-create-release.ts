@@ -49,6 +49,7 @@ const TABLES = `
     CONSTRAINT review_by_staff FOREIGN KEY (unit_id, reviewing_by) REFERENCES access.staff (unit_id, id),
     CONSTRAINT decision_by_staff FOREIGN KEY (unit_id, decided_by) REFERENCES access.staff (unit_id, id),
     CONSTRAINT release_in_one_file UNIQUE (unit_id, compartment, client_id, id),
+    CONSTRAINT release_in_one_compartment UNIQUE (unit_id, compartment, id),
     CONSTRAINT release_period_runs_forward CHECK (period_until >= period_from),
     CONSTRAINT review_has_a_reviewer CHECK (status IN ('assembled', 'withdrawn') OR reviewing_by IS NOT NULL),
     CONSTRAINT decision_has_who_and_when CHECK (num_nulls(decision, decided_by, decided_at) IN (0, 3)
@@ -71,7 +72,8 @@ const TABLES = `
     masks        bytea,
     reviewed_by  uuid,
     reviewed_at  timestamptz,
-    CONSTRAINT part_of_release FOREIGN KEY (unit_id, compartment, client_id, release_id) REFERENCES journal.release (unit_id, compartment, client_id, id),
+    -- A note of a merged file stands under its own client; the two files are one person's (I31).
+    CONSTRAINT part_of_release FOREIGN KEY (unit_id, compartment, release_id) REFERENCES journal.release (unit_id, compartment, id),
     CONSTRAINT part_is_note FOREIGN KEY (unit_id, compartment, client_id, note_id) REFERENCES journal.note (unit_id, compartment, client_id, id),
     CONSTRAINT reviewed_by_staff FOREIGN KEY (unit_id, reviewed_by) REFERENCES access.staff (unit_id, id),
     CONSTRAINT note_once_in_a_release UNIQUE (unit_id, release_id, note_id),
@@ -183,15 +185,15 @@ const WALLS = `
 
 /** P05: the custodian knows which notes there are, of what kind, when, by whom and how far they have come; and not a word more. */
 const STATUSES = `
-  CREATE FUNCTION journal.notes_to_release(file uuid) RETURNS TABLE (id uuid, kind text, status text, event_at timestamptz, author_id uuid, corrections bigint, disputed boolean)
+  CREATE FUNCTION journal.notes_to_release(file uuid) RETURNS TABLE (id uuid, client_id uuid, kind text, status text, event_at timestamptz, author_id uuid, corrections bigint, disputed boolean)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ BEGIN
     IF NOT ctx.roles() && ARRAY['receptionist', 'registrar'] THEN RETURN; END IF;
     RETURN QUERY
-      SELECT n.id, n.kind, CASE WHEN n.status = 'entered' AND n.locks_at <= ctx.now() THEN 'locked_unsigned' ELSE n.status END, n.event_at, n.author_id,
+      SELECT n.id, n.client_id, n.kind, CASE WHEN n.status = 'entered' AND n.locks_at <= ctx.now() THEN 'locked_unsigned' ELSE n.status END, n.event_at, n.author_id,
         (SELECT count(*) FROM journal.note_version v WHERE v.note_id = n.id AND v.kind = 'correction'), n.disputed
       FROM journal.note n
-      WHERE n.client_id = file AND n.unit_id = ctx.unit_id() AND n.compartment = ANY (ctx.shell_compartments());
+      WHERE n.client_id IN (SELECT c.id FROM clients.client c WHERE c.id = file OR c.merged_into = file) AND n.unit_id = ctx.unit_id() AND n.compartment = ANY (ctx.shell_compartments());
   END $$;
   GRANT CREATE ON SCHEMA journal TO takt_stat;
   ALTER FUNCTION journal.notes_to_release(uuid) OWNER TO takt_stat;

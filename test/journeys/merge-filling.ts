@@ -27,6 +27,7 @@ const talks: Fill = async (world, clientId, by) => {
   const contract = await world.agrees(clientId);
   await made(by, '/goals', { clientId, contractId: contract.body.id, text: 'Sova.' });
   await enter(by, clientId, { kind: 'contact' });
+  await made(world.reception, '/releases', { clientId, recipientKind: 'client', recipient: 'Hon', purpose: 'Läsa' });
   await made(by, '/self-reports', { clientId, status: 'active' });
   await asJob(world.house, (tx) => world.house.app.get(InstrumentsService).beginWithStandard(tx));
   const core = { instrument: 'CORE-10', instrumentVersion: '1', phase: 'baseline', measuredOn: '2026-03-24' };

@@ -90,6 +90,11 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'journal.note_version': because(`${PARENT}note`),
   'journal.note_signature': because(`${PARENT}note`),
   'journal.note_dispute': because(`${PARENT}note`),
+  'journal.note_telling': because(`${PARENT}note`),
+  'journal.release': shownIn('/releases'),
+  'journal.release_note': because(`${PARENT}release`),
+  'journal.release_copy': because(`${PARENT}release`),
+  'journal.release_handover': because(`${PARENT}release`),
   'journal.note_draft': because('stays with its file: a private buffer of its writer, gone in a day'),
 
   // Spiralen and outreach.

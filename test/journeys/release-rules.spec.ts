@@ -186,4 +186,23 @@ describe('the rules of a release', () => {
     expect((await house.deeds(clientId)).filter((done) => done === 'journal.record.print')).toHaveLength(2);
     expect((await (await house.staff('counsellor')).post(`/clients/${clientId}/record-prints`, {})).status).toBe(404);
   });
+
+  it('holds what is written in both files of a person whose files are one, and a search and a print do too (I31)', async () => {
+    const [one, other] = [await fileOf(counsellor), await fileOf(counsellor)];
+    await enter(counsellor, one, { headings: { facts: 'Ur den första.' } });
+    await enter(counsellor, other, { headings: { facts: 'Ur den andra.' } });
+    const { body: file } = await counsellor.get(`/clients/${one}`);
+    const merged = await counsellor.post(`/clients/${one}/merge`, { intoId: other }, { ifMatch: Number(file.version) });
+    expect([merged.status, merged.text]).toEqual([200, expect.any(String)]);
+    const { body } = await assemble(reception, other);
+    expect(body.notes).toBe(2);
+    const read = await readAll(counsellor, (await deed(counsellor, body, 'review')).body);
+    expect((await deed(counsellor, read, 'decision', { decision: 'released' })).status).toBe(201);
+    const copy = await reception.get(`/releases/${body.id}/copy`);
+    const print = await counsellor.post(`/clients/${other}/record-prints`, {});
+    for (const words of ['Ur den första.', 'Ur den andra.'])
+      for (const { text } of [copy, print]) expect(text).toContain(words);
+    const found = await counsellor.post(`/clients/${other}/notes/search`, { text: 'ur den' });
+    expect(found.body.hits).toBe(2);
+  });
 });

@@ -9,6 +9,7 @@ import { IntakeSection } from '../kast/IntakeSection.js';
 import { SelfReports } from '../kast/SelfReports.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
+import { ReleasesOfFile } from '../releases/ReleasesOfFile.js';
 import { AliasForm } from './AliasForm.js';
 import { Background } from './Background.js';
 import { NonIdentifying } from './NonIdentifying.js';
@@ -82,6 +83,7 @@ const File = ({ client }: { client: Overview }) => {
           <MergedFiles merges={client.mergedFiles} />
           <Background client={client} />
           {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
+          <ReleasesOfFile clientId={client.id} />
           <CareTeam client={client} />
         </Box>
       </Box>

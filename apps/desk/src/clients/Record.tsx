@@ -1,10 +1,12 @@
 import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { now } from '../clock.js';
 import { NoteCard } from '../journal/NoteCard.js';
 import { NoteEditor } from '../journal/NoteEditor.js';
 import { NoteList } from '../journal/NoteList.js';
+import { NoteSearch } from '../journal/NoteSearch.js';
 import { useMay } from '../session/session.js';
 import { Section } from './Section.js';
 import type { Overview } from './client.js';
@@ -24,11 +26,17 @@ export const Record = ({ client }: { client: Overview }) => {
       title="clients.record"
       actions={writes && writing === null && <Button onClick={start}>{translate('journal.write')}</Button>}
     >
+      {notes.length > 0 && writing === null && <NoteSearch clientId={client.id} />}
       {writing !== null && (
         <NoteEditor clientId={client.id} subject={null} kind={kind} eventAt={writing} onDone={close} onCancel={close} />
       )}
       {all ? <NoteList clientId={client.id} /> : notes.map((note) => <NoteCard key={note.id} note={note} />)}
       {notes.length === 0 && <Typography color="text.secondary">{translate('journal.none')}</Typography>}
+      {notes.length > 0 && (
+        <Button component={RouterLink} to={`/clients/${client.id}/utskrift`} className="no-print">
+          {translate('releases.printFile.open')}
+        </Button>
+      )}
       {notes.length === 5 && !all && <Button onClick={() => setAll(true)}>{translate('clients.allNotes')}</Button>}
     </Section>
   );

@@ -10,6 +10,7 @@ import { NoteEditor } from './NoteEditor.js';
 import { NoteMarks } from './NoteMarks.js';
 import { NoteText } from './NoteText.js';
 import { NoteVersions } from './NoteVersions.js';
+import { TellForm } from './TellForm.js';
 import type { Note } from './note.js';
 
 const Corrections = ({ note }: { note: Note }) => {
@@ -46,7 +47,16 @@ const Disputes = ({ note }: { note: Note }) => {
   ));
 };
 
-type Open = 'edit' | 'versions' | 'dispute' | null;
+const Told = ({ note }: { note: Note }) => {
+  const translate = useTranslate();
+  return note.told.map(({ on, recordedBy }) => (
+    <Typography key={on} variant="body2" color="text.secondary">
+      {translate('journal.toldBy', { date: on, name: recordedBy })}
+    </Typography>
+  ));
+};
+
+type Open = 'edit' | 'versions' | 'dispute' | 'tell' | null;
 
 const Deeds = ({ note, onOpen }: { note: Note; onOpen: (open: Open) => void }) => {
   const translate = useTranslate();
@@ -67,6 +77,7 @@ const Deeds = ({ note, onOpen }: { note: Note; onOpen: (open: Open) => void }) =
       <Button onClick={() => onOpen('versions')}>
         {translate('journal.versions', { smart_count: note.versions })}
       </Button>
+      {can.tell && <Button onClick={() => onOpen('tell')}>{translate('journal.told')}</Button>}
       {can.dispute && <Button onClick={() => onOpen('dispute')}>{translate('journal.dispute')}</Button>}
     </Stack>
   );
@@ -98,8 +109,10 @@ export const NoteCard = ({ note }: { note: Note }) => {
       )}
       <Corrections note={note} />
       <Disputes note={note} />
+      <Told note={note} />
       {open !== 'edit' && <Deeds note={note} onOpen={setOpen} />}
       {open === 'versions' && <NoteVersions noteId={note.id} onClose={close} />}
+      {open === 'tell' && <TellForm note={note} onClose={close} />}
       {open === 'dispute' && <DisputeForm note={note} onClose={close} />}
     </Paper>
   );

@@ -8,6 +8,7 @@ import { DraftLine } from './DraftLine.js';
 import { EventTime } from './EventTime.js';
 import { HeadingField } from './HeadingField.js';
 import { headingsOf, type Draft, type Headings, type Note } from './note.js';
+import { TemplateChoice } from './TemplateChoice.js';
 import { useEntering, type NotePlan } from './useEntering.js';
 import { useNoteText } from './useNoteText.js';
 
@@ -106,6 +107,16 @@ export const NoteForm = (props: Props) => {
       <LeaveGuard dirty={touched && !done && draft.state !== 'saved'} />
       {error !== null && <ProblemAlert error={error} />}
       {missing && <Alert severity="error">{translate(missing)}</Alert>}
+      {plan.note === null && (
+        <TemplateChoice
+          kind={plan.kind}
+          headings={headings}
+          onFill={(filled) => {
+            if (filled.decision !== undefined) setDeciding(true);
+            change({ headings: filled });
+          }}
+        />
+      )}
       <EventTime eventAt={eventAt} onChange={(at) => change({ eventAt: at })} />
       {shown.map((heading, index) => (
         <HeadingField

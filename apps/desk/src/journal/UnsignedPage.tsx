@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { PageTitle } from '../frame/PageTitle.js';
 import { UnsignedNotes } from './UnsignedNotes.js';
@@ -8,6 +9,9 @@ export const UnsignedPage = () => {
   return (
     <>
       <PageTitle>{translate('journal.unsigned')}</PageTitle>
+      <Typography color="text.secondary" gutterBottom>
+        {translate('journal.oneBy')}
+      </Typography>
       <UnsignedNotes />
     </>
   );

@@ -1,4 +1,4 @@
-import { headingsOf, isDraftOf, tooLong, writtenOf } from './note.js';
+import { filledBy, headingsOf, isDraftOf, tooLong, writtenOf } from './note.js';
 
 describe('the headings of a note', () => {
   it('are those of its record', () => {
@@ -11,6 +11,17 @@ describe('the headings of a note', () => {
   it('are sent only where something is written', () => {
     expect(writtenOf({ facts: 'Text', assessment: ' \n' })).toEqual({ facts: 'Text' });
     expect(tooLong({ facts: 'x'.repeat(60_001) })).toBe(true);
+  });
+});
+
+describe('a template', () => {
+  it('fills what is empty and leaves what is written', () => {
+    const template = { facts: 'Idag:', assessment: 'Nästa steg:' };
+    expect(filledBy({ facts: 'Hon kom.', assessment: ' ' }, template)).toEqual({
+      facts: 'Hon kom.',
+      assessment: 'Nästa steg:',
+    });
+    expect(filledBy({}, template)).toEqual(template);
   });
 });
 

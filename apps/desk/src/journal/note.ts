@@ -1,6 +1,7 @@
 import type { Can } from '../api/types.js';
 
-export type NoteKind = 'session' | 'contact' | 'decision' | 'closing' | 'visit';
+export const NOTE_KINDS = ['session', 'contact', 'decision', 'closing', 'visit'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 export type Heading =
   | 'facts'
   | 'assessment'
@@ -53,6 +54,7 @@ export interface Note {
   marks: Marks | null;
   corrections: NoteText[];
   disputes: { text: string; at: string; recordedBy: string }[];
+  told: { on: string; recordedBy: string }[];
   versions: number;
   version: number;
   can: Can;
@@ -84,6 +86,14 @@ export const headingsOf = (kind: NoteKind, deciding = false): readonly Heading[]
 /** Only what has been written. */
 export const writtenOf = (headings: Headings): Headings =>
   Object.fromEntries(Object.entries(headings).filter(([, text]) => text.trim() !== ''));
+
+/** A template's words under the headings that are empty; what is written stays as it is. */
+export const filledBy = (headings: Headings, template: Headings): Headings => ({
+  ...headings,
+  ...Object.fromEntries(
+    Object.entries(template).filter(([heading]) => (headings[heading as Heading] ?? '').trim() === ''),
+  ),
+});
 
 export const tooLong = (headings: Headings): boolean =>
   Object.values(headings).some((text) => text.length > MOST_CHARACTERS);

@@ -10,7 +10,7 @@ import type { PrintRecord } from './paper.inputs.js';
 
 const OF_PERIOD = {
   name: 'notes-of-period',
-  text: `SELECT ${NOTE_COLUMNS} FROM ${NOTE_FROM} WHERE n.client_id = $2
+  text: `SELECT ${NOTE_COLUMNS} FROM ${NOTE_FROM} WHERE n.client_id = ANY ((SELECT clients.files_of($2))::uuid[])
     AND ($3::date IS NULL OR (n.event_at AT TIME ZONE 'Europe/Stockholm')::date >= $3)
     AND ($4::date IS NULL OR (n.event_at AT TIME ZONE 'Europe/Stockholm')::date <= $4) ORDER BY n.event_at, n.id`,
 };

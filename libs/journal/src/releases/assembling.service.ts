@@ -17,7 +17,7 @@ const BY_NUMBER = {
 };
 const NOTES = {
   name: 'release-notes-there',
-  text: `SELECT n.id, n.kind, n.status, n.event_at AS "eventAt", s.name AS author, n.corrections::int AS corrections, n.disputed
+  text: `SELECT n.id, n.client_id AS "clientId", n.kind, n.status, n.event_at AS "eventAt", s.name AS author, n.corrections::int AS corrections, n.disputed
     FROM journal.notes_to_release($1) n JOIN access.staff s ON s.id = n.author_id ORDER BY n.event_at, n.id`,
 };
 
@@ -44,7 +44,7 @@ export class AssemblingService {
       const notes = chosen(input, await tx.rows<PlannedNote>(NOTES, [input.clientId]));
       const release = newRelease(file, { input, notes: notes.length, by: actor.id, at: tx.now });
       await tx.add(release.write(await tx.box(input.clientId), input));
-      await tx.addAll(notes.map(({ id }) => partOf(release, id)));
+      await tx.addAll(notes.map((note) => partOf(release, note)));
       return readRelease(tx, release.id);
     });
   }
@@ -75,8 +75,14 @@ const newRelease = (file: FileRef, { input, notes, by, at }: Assembled): Release
     createdAt: at,
   });
 
-const partOf = (release: Release, noteId: string): ReleaseNote =>
-  Object.assign(new ReleaseNote(), { ...fileOf(release), releaseId: release.id, noteId, createdAt: release.createdAt });
+const partOf = (release: Release, { id: noteId, clientId }: PlannedNote): ReleaseNote =>
+  Object.assign(new ReleaseNote(), {
+    ...fileOf(release),
+    clientId,
+    releaseId: release.id,
+    noteId,
+    createdAt: release.createdAt,
+  });
 
 /** Those of the period, and of them those that were named; unsigned ones too (HFD 2013:33). */
 function chosen({ periodFrom, periodUntil, noteIds }: AssembleRelease, notes: readonly PlannedNote[]): PlannedNote[] {

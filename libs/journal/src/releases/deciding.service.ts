@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '#calendar';
 import { type Expected, RuleBroken, type StaffActor, Taken } from '#kernel';
-import { type Box, fileOf, type Tx, UnitOfWork } from '#persistence';
+import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { Note } from '../notes/note.entity.js';
+import type { StoredNote } from '../notes/note-reading.js';
 import { type Paper, paperNote, secrecyMark } from '../paper/paper.js';
 import type { Decision, Release } from './release.entity.js';
 import type { DecideRelease } from './release.inputs.js';
@@ -16,7 +17,6 @@ interface Deciding {
   readonly release: Release;
   readonly parts: readonly ReleaseNote[];
   readonly input: DecideRelease;
-  readonly box: Box;
 }
 
 /** The decision about a copy, and the freezing of what was decided: it is written once and never changes. */
@@ -39,7 +39,7 @@ export class DecidingService {
       release.decide(input.decision, { by: actor.id, at: tx.now });
       if (input.text !== undefined) release.say(box, input.text);
       await tx.save(release);
-      const paper = await paperOf(tx, { release, parts, input, box });
+      const paper = await paperOf(tx, { release, parts, input });
       const copy = { ...fileOf(release), releaseId: id, createdAt: tx.now };
       await tx.add(Object.assign(new ReleaseCopy(), copy).freeze(box, paper));
       return readRelease(tx, id);
@@ -77,10 +77,11 @@ function mustFitMasks(decision: Decision, parts: readonly ReleaseNote[]): void {
     throw new RuleBroken('release.nothing-masked', 'Nothing is masked: it is let out as a whole.');
 }
 
-async function paperOf(tx: Tx, { release, parts, input, box }: Deciding): Promise<Paper> {
+async function paperOf(tx: Tx, { release, parts, input }: Deciding): Promise<Paper> {
   const { number, displayName, recipient, purpose, reviewer } = await readRelease(tx, release.id);
   const notes = input.decision === 'refused' ? [] : await notesOfRelease(tx, release.id);
-  const masksOf = (noteId: string) => parts.find((part) => part.noteId === noteId)?.masked(box);
+  const masksOf = ({ id, clientId, wrapped }: StoredNote) =>
+    parts.find(({ noteId }) => noteId === id)?.masked(tx.boxFrom(clientId, wrapped));
   const { compartment, periodFrom, periodUntil } = release;
   const madeAt = tx.now.toISOString();
   const { decision, text = null, authority } = input;
@@ -92,6 +93,6 @@ async function paperOf(tx: Tx, { release, parts, input, box }: Deciding): Promis
     periodUntil,
     secrecy: await secrecyMark(tx, { compartment, on: today(tx.now), authority }),
     release: { recipient, purpose, decision, text, decidedBy: reviewer ?? '', decidedAt: madeAt },
-    notes: notes.map((note) => paperNote(tx, note, masksOf(note.id))),
+    notes: notes.map((note) => paperNote(tx, note, masksOf(note))),
   };
 }

@@ -5,6 +5,7 @@ import { NOTE_KINDS } from '../notes/record-rules.js';
 /** What the custodian knows of a note, as the database tells it. */
 export interface PlannedNote {
   readonly id: string;
+  readonly clientId: string;
   readonly kind: string;
   readonly status: string;
   readonly eventAt: Date;

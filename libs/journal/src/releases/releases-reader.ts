@@ -8,7 +8,7 @@ import type { ReleaseView } from './release.views.js';
 const LIST = {
   name: 'release-list',
   text: `SELECT ${RELEASE_COLUMNS}, count(*) OVER () AS total FROM ${RELEASE_FROM}
-    WHERE ($1::uuid IS NULL OR r.client_id = $1) AND ($2::text IS NULL OR r.status = $2) AND ($3::uuid[] IS NULL OR r.id = ANY ($3))
+    WHERE ($1::uuid IS NULL OR r.client_id = ANY ((SELECT clients.files_of($1))::uuid[])) AND ($2::text IS NULL OR r.status = $2) AND ($3::uuid[] IS NULL OR r.id = ANY ($3))
     ORDER BY r.created_at DESC, r.id DESC LIMIT $4 OFFSET $5`,
 };
 

@@ -60,12 +60,18 @@ export class ReviewingService {
       if (!rightsOnRelease(release, actor).review) throw new NotAllowed();
       const parts = await tx.find(ReleaseNote, { releaseId: id });
       const notes = await notesOfRelease(tx, id);
-      const box = await tx.box(release.clientId);
       return notes.flatMap((note) => {
         const part = parts.find(({ noteId }) => noteId === note.id);
         if (part === undefined) return [];
         const passages = passagesOf({ kind: note.kind, ...openedNote(tx, note) });
-        return [new ReviewedNoteView(note, { part, passages, masked: part.masked(box), reader: release.reviewingBy })];
+        return [
+          new ReviewedNoteView(note, {
+            part,
+            passages,
+            masked: part.masked(tx.boxFrom(note.clientId, note.wrapped)),
+            reader: release.reviewingBy,
+          }),
+        ];
       });
     });
   }
@@ -83,7 +89,7 @@ export class ReviewingService {
       if (stored === undefined) throw new NotFound();
       const given: NoteMasks = { whole: input.whole ?? null, masks: input.masks };
       mustFitNote(given, release.compartment, passagesOf({ kind: stored.kind, ...openedNote(tx, stored) }));
-      part.mask(await tx.box(release.clientId), given);
+      part.mask(await tx.box(part.clientId), given);
       Object.assign(part, { noteVersion: note.version, reviewedBy: actor.id, reviewedAt: tx.now });
       await tx.save(part);
       await tx.save(release);

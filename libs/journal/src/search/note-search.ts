@@ -11,7 +11,7 @@ import { NoteHitView, NoteSearchView } from './search.views.js';
 
 const OF_FILE = {
   name: 'notes-of-file',
-  text: `SELECT ${NOTE_COLUMNS} FROM ${NOTE_FROM} WHERE n.client_id = $2 ORDER BY n.event_at DESC, n.id DESC`,
+  text: `SELECT ${NOTE_COLUMNS} FROM ${NOTE_FROM} WHERE n.client_id = ANY ((SELECT clients.files_of($2))::uuid[]) ORDER BY n.event_at DESC, n.id DESC`,
 };
 
 /** Looks for words inside one file: what is sealed is opened here and nowhere kept (safety 3: there is no index). */
