@@ -639,6 +639,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SearchController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/overview": {
         parameters: {
             query?: never;
@@ -649,6 +665,22 @@ export interface paths {
         get: operations["OverviewController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/record-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperController_print"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1599,6 +1631,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/note-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["TemplatesController_change"];
+        trace?: never;
+    };
     "/api/notes": {
         parameters: {
             query?: never;
@@ -1689,6 +1753,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NotesController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotesController_tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2329,6 +2409,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReassignmentsController_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReleasesController_list"];
+        put?: never;
+        post: operations["ReleasesController_assemble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReleasesController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReleasesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReleasesController_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReleasesController_handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/masks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_mask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReleasesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3055,6 +3295,22 @@ export interface paths {
         patch: operations["UnitsController_correct"];
         trace?: never;
     };
+    "/api/unsigned-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3204,6 +3460,19 @@ export interface components {
         AskParticipant: {
             /** Format: date */
             askedOn?: string;
+        };
+        AssembleRelease: {
+            /** Format: uuid */
+            clientId: string;
+            noteIds?: string[];
+            /** Format: date */
+            periodFrom?: string;
+            /** Format: date */
+            periodUntil?: string;
+            purpose: string;
+            recipient: string;
+            /** @enum {string} */
+            recipientKind: "client" | "representative" | "authority" | "care_provider" | "other";
         };
         AssignmentView: {
             /** @enum {string|null} */
@@ -3592,6 +3861,11 @@ export interface components {
             /** Format: date */
             untilOn?: string;
         };
+        ChangeTemplate: {
+            active?: boolean;
+            headings?: components["schemas"]["NoteHeadings"];
+            name?: string;
+        };
         CheckIn: {
             /** @enum {string} */
             informedAboutUnit: "given" | "declined";
@@ -3957,6 +4231,12 @@ export interface components {
             /** Format: date-time */
             opensAt: string | null;
         };
+        DecideRelease: {
+            authority?: string;
+            /** @enum {string} */
+            decision: "released" | "partly" | "refused";
+            text?: string;
+        };
         DisputeNote: {
             text: string;
         };
@@ -4153,6 +4433,11 @@ export interface components {
             firstOn: string;
             startTime: string;
             weekday: number;
+        };
+        ExcerptView: {
+            after: string;
+            before: string;
+            hit: string;
         };
         ExportRowView: {
             instrument: string;
@@ -4359,6 +4644,20 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        HandOutRelease: {
+            handedTo: string;
+            /** @enum {string} */
+            way: "in_person" | "post" | "registered_post" | "secure_message" | "told";
+        };
+        HandoverView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            handedTo: string;
+            number: number;
+            /** @enum {string} */
+            way: "in_person" | "post" | "registered_post" | "secure_message" | "told";
+        };
         HoldPlace: {
             /** Format: date */
             from: string;
@@ -4547,6 +4846,12 @@ export interface components {
         KeepOpen: {
             days: components["schemas"]["OpenDay"][];
         };
+        KeepTemplate: {
+            headings: components["schemas"]["NoteHeadings"];
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            name: string;
+        };
         LeaverView: {
             can: {
                 [key: string]: boolean;
@@ -4595,6 +4900,19 @@ export interface components {
         MarkThemes: {
             parts: ("relation" | "pedagogy" | "cognition" | "practice")[];
             themes: ("self_esteem" | "shame" | "closeness_sexuality" | "emotions" | "past_abuse_trauma" | "resources_abilities" | "boundaries")[];
+        };
+        MaskNote: {
+            /** @enum {string} */
+            ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5";
+            reason: string;
+        };
+        MaskPassage: {
+            from: number;
+            /** @enum {string} */
+            ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5";
+            passage: string;
+            reason: string;
+            to: number;
         };
         MeView: {
             assignments: components["schemas"]["AssignmentView"][];
@@ -4756,15 +5074,47 @@ export interface components {
             reason?: string;
             refusal?: string;
         };
+        NoteHitView: {
+            author: string;
+            correction: number | null;
+            /** Format: date-time */
+            eventAt: string;
+            excerpts: components["schemas"]["ExcerptView"][];
+            /** @enum {string} */
+            heading: "facts" | "assessment" | "decision" | "reason" | "background" | "findings" | "diagnosis" | "actions" | "information" | "refusal";
+            hits: number;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            /** Format: uuid */
+            noteId: string;
+        };
         NoteMarksView: {
             parts: string[];
             themes: string[];
+        };
+        NoteSearchView: {
+            hits: number;
+            places: components["schemas"]["NoteHitView"][];
         };
         NoteSubject: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             type: "session" | "visit" | "contract";
+        };
+        NoteTemplateView: {
+            active: boolean;
+            can: {
+                [key: string]: boolean;
+            };
+            headings: components["schemas"]["NoteHeadings"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            name: string;
+            standard: boolean;
+            version: number;
         };
         NoteVersionView: {
             /** Format: date-time */
@@ -4811,6 +5161,7 @@ export interface components {
             /** @enum {string} */
             status: "entered" | "signed" | "locked_unsigned";
             subject: components["schemas"]["NoteSubject"] | null;
+            told: components["schemas"]["TellingView"][];
             version: number;
             versions: number;
         };
@@ -5104,6 +5455,59 @@ export interface components {
             status: string;
             version: number;
         };
+        PaperNoteView: {
+            author: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            eventAt: string;
+            /** @enum {string|null} */
+            ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5" | null;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            passages: components["schemas"]["PaperPassageView"][];
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @enum {string} */
+            status: "entered" | "signed" | "locked_unsigned";
+            told: string[];
+        };
+        PaperPassageView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            eventAt: string | null;
+            heading: string;
+            /** @enum {string} */
+            of: "note" | "correction" | "dispute";
+            pieces: components["schemas"]["PieceView"][];
+            /** Format: date-time */
+            signedAt: string | null;
+        };
+        PaperReleaseView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            /** @enum {string} */
+            decision: "released" | "partly" | "refused";
+            purpose: string;
+            recipient: string;
+            text: string | null;
+        };
+        PaperView: {
+            displayName: string;
+            /** Format: date-time */
+            madeAt: string;
+            notes: components["schemas"]["PaperNoteView"][];
+            number: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            release: components["schemas"]["PaperReleaseView"] | null;
+            secrecy: components["schemas"]["SecrecyMarkView"];
+        };
         ParametersView: {
             /** Format: date */
             from?: string;
@@ -5145,6 +5549,20 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
         };
+        PassageView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            eventAt: string | null;
+            heading: string;
+            key: string;
+            /** @enum {string} */
+            of: "note" | "correction" | "dispute";
+            /** Format: date-time */
+            signedAt: string | null;
+            text: string;
+        };
         PathwayView: {
             active: boolean;
             code: string;
@@ -5167,6 +5585,11 @@ export interface components {
             from: string;
             /** Format: date */
             until: string | null;
+        };
+        PieceView: {
+            /** @enum {string|null} */
+            ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5" | null;
+            text: string | null;
         };
         PlaceEventView: {
             /** Format: date-time */
@@ -5195,6 +5618,11 @@ export interface components {
             offersMade: number;
             reason: string;
         };
+        PlanRelease: {
+            /** Format: uuid */
+            clientId?: string;
+            number?: string;
+        };
         PlanShift: {
             area: string;
             /** @enum {string} */
@@ -5204,6 +5632,19 @@ export interface components {
             serviceDate: string;
             staffIds: string[];
             startTime: string;
+        };
+        PlannedNoteView: {
+            author: string;
+            corrections: number;
+            disputed: boolean;
+            /** Format: date-time */
+            eventAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            /** @enum {string} */
+            status: "entered" | "signed" | "locked_unsigned";
         };
         PreviewAbsence: {
             /** Format: date-time */
@@ -5227,6 +5668,12 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceView"][];
             removed: number | null;
             untouched: number | null;
+        };
+        PrintRecord: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
         };
         PromiseSupport: {
             /** Format: uuid */
@@ -5557,6 +6004,55 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        ReleaseCopyView: {
+            /** Format: uuid */
+            clientId: string;
+            paper: components["schemas"]["PaperView"];
+            /** Format: uuid */
+            releaseId: string;
+            sha256: string;
+        };
+        ReleasePlanView: {
+            /** Format: uuid */
+            clientId: string;
+            displayName: string;
+            notes: components["schemas"]["PlannedNoteView"][];
+            number: string;
+        };
+        ReleaseView: {
+            /** Format: date-time */
+            assembledAt: string;
+            assembledBy: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            compartment: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "released" | "partly" | "refused" | null;
+            decisionText: string | null;
+            displayName: string;
+            handovers: components["schemas"]["HandoverView"][];
+            /** Format: uuid */
+            id: string;
+            notes: number;
+            number: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            purpose: string;
+            recipient: string;
+            /** @enum {string} */
+            recipientKind: "client" | "representative" | "authority" | "care_provider" | "other";
+            reviewer: string | null;
+            /** @enum {string} */
+            status: "assembled" | "in_review" | "decided" | "handed_out" | "withdrawn";
+            version: number;
+        };
         ReopenContract: {
             /** Format: date */
             from?: string;
@@ -5602,6 +6098,13 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        ReviewNote: {
+            masks: components["schemas"]["MaskPassage"][];
+            /** Format: uuid */
+            noteId: string;
+            noteVersion: number;
+            whole?: components["schemas"]["MaskNote"];
+        };
         ReviewNowView: {
             /** Format: date */
             dueOn: string;
@@ -5614,6 +6117,24 @@ export interface components {
             /** @enum {string} */
             decision: "keep" | "ask_to_call" | "suggest_referral";
             reason: string;
+        };
+        ReviewedNoteView: {
+            author: string;
+            changed: boolean;
+            /** Format: date-time */
+            eventAt: string;
+            grounds: string[];
+            /** @enum {string} */
+            kind: "session" | "contact" | "decision" | "closing" | "visit";
+            masks: components["schemas"]["MaskPassage"][];
+            /** Format: uuid */
+            noteId: string;
+            noteVersion: number;
+            passages: components["schemas"]["PassageView"][];
+            reviewed: boolean;
+            /** @enum {string} */
+            status: "entered" | "signed" | "locked_unsigned";
+            whole: components["schemas"]["MaskNote"] | null;
         };
         RewriteDraft: {
             scale?: components["schemas"]["GoalScale"];
@@ -5653,6 +6174,16 @@ export interface components {
             noteId?: string;
             reason?: string;
             subject?: components["schemas"]["NoteSubject"];
+        };
+        SearchNotes: {
+            text: string;
+        };
+        SecrecyMarkView: {
+            authority: string;
+            /** @enum {string} */
+            ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5";
+            /** Format: date */
+            on: string;
         };
         SelfReportView: {
             /** Format: uuid */
@@ -5992,6 +6523,15 @@ export interface components {
             /** Format: uuid */
             staffId: string;
         };
+        TellNote: {
+            /** Format: date */
+            toldOn: string;
+        };
+        TellingView: {
+            /** Format: date */
+            on: string;
+            recordedBy: string;
+        };
         TermOfSessionsView: {
             /** Format: date */
             from: string;
@@ -6120,6 +6660,19 @@ export interface components {
             day: string;
             /** Format: date-time */
             locksAt: string;
+        };
+        WaitingNoteView: {
+            author: string;
+            /** Format: uuid */
+            clientId: string;
+            days: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            locksAt: string | null;
+            number: string;
+            /** @enum {string} */
+            what: "note" | "correction";
         };
         WaiveReview: {
             reason: string;
@@ -7341,6 +7894,31 @@ export interface operations {
             };
         };
     };
+    SearchController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNotes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteSearchView"];
+                };
+            };
+        };
+    };
     OverviewController_read: {
         parameters: {
             query?: never;
@@ -7358,6 +7936,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    PaperController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintRecord"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
                 };
             };
         };
@@ -9090,6 +9693,76 @@ export interface operations {
             };
         };
     };
+    TemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateView"][];
+                };
+            };
+        };
+    };
+    TemplatesController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepTemplate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateView"];
+                };
+            };
+        };
+    };
     NotesController_list: {
         parameters: {
             query?: {
@@ -9283,6 +9956,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    NotesController_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellNote"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -10498,6 +11199,273 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+        };
+    };
+    ReleasesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, status, id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"][];
+                };
+            };
+        };
+    };
+    ReleasesController_assemble: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssembleRelease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReleasesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRelease"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePlanView"];
+                };
+            };
+        };
+    };
+    ReleasesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReleasesController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCopyView"];
+                };
+            };
+        };
+    };
+    ReviewController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRelease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReleasesController_handOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutRelease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReviewController_mask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReviewController_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedNoteView"][];
+                };
+            };
+        };
+    };
+    ReviewController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReleasesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
                 };
             };
         };
@@ -11878,6 +12846,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    FollowingController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingNoteView"][];
                 };
             };
         };
