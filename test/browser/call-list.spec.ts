@@ -113,6 +113,13 @@ describe('the call list on the screens', () => {
     await page.getByRole('button', { name: 'Ta nästa' }).click();
     await page.getByText('Ingen på listan får ringas just nu.', { exact: false }).waitFor();
     await shot(desk, 'call-nobody');
+    await page.getByRole('combobox', { name: 'Visa' }).click();
+    await page.getByRole('option', { name: 'Hänvisad hem' }).click();
+    await page.getByText('Numret raderas 2026-04-05').waitFor();
+    await shot(desk, 'call-closed');
+    await clean(desk);
+    await page.getByRole('button', { name: 'Tillbaka till listan' }).click();
+    await page.getByText('Ingen finns här.').waitFor();
     await desk.close();
   });
 
@@ -143,7 +150,7 @@ describe('the call list on the screens', () => {
     await page.keyboard.type('070-174 00 53');
     await save.press('Enter');
     await page.getByRole('region', { name: 'Ringlista' }).waitFor();
-    expect(await calls({ operationId })).toHaveLength(6);
+    expect(await calls({ operationId })).toHaveLength(7);
     await desk.close();
   });
 
@@ -166,6 +173,10 @@ describe('the call list on the screens', () => {
     const manager = await openDesk(house, await house.staff('unit_manager'), { path: '/#/insatser' });
     const row = manager.page.getByRole('row', { name: /K 2026-14/ });
     await row.getByText('av 70 klara', { exact: false }).waitFor();
+    await manager.page
+      .getByRole('region', { name: 'Ringlista' })
+      .getByText('kan ringas nu', { exact: false })
+      .waitFor();
     expect(await row.getByRole('button').count()).toBe(0);
     await shot(manager, 'operations');
     await clean(manager);

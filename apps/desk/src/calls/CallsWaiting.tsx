@@ -15,11 +15,28 @@ export const useCallCounts = () => {
   return useLoad<CallCounts>('/callbacks/counts', { enabled: may, everyMs: MINUTE });
 };
 
+/** How many may be called now, and how many wait. */
+export const CallFigures = () => {
+  const translate = useTranslate();
+  const load = useCallCounts();
+  return (
+    <Loaded load={load}>
+      {({ now, laterToday, waiting, taken }) => (
+        <>
+          <Typography sx={{ fontWeight: 600 }}>{translate('calls.canBeCalled', { smart_count: now })}</Typography>
+          <Typography color="text.secondary">
+            {translate('calls.standing', { later: laterToday, waiting, taken })}
+          </Typography>
+        </>
+      )}
+    </Loaded>
+  );
+};
+
 /** On KAST's week: how many can be called now, and the way there. */
 export const CallsWaiting = () => {
   const translate = useTranslate();
   const may = useMay('kast.keepCallbacks');
-  const load = useCallCounts();
   if (!may) return null;
   return (
     <Section
@@ -30,16 +47,7 @@ export const CallsWaiting = () => {
         </Button>
       }
     >
-      <Loaded load={load}>
-        {({ now, laterToday, waiting, taken }) => (
-          <>
-            <Typography sx={{ fontWeight: 600 }}>{translate('calls.canBeCalled', { smart_count: now })}</Typography>
-            <Typography color="text.secondary">
-              {translate('calls.standing', { later: laterToday, waiting, taken })}
-            </Typography>
-          </>
-        )}
-      </Loaded>
+      <CallFigures />
     </Section>
   );
 };

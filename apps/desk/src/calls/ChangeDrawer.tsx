@@ -27,11 +27,19 @@ export const ChangeDrawer = ({ call, onClose }: { call: Call; onClose: () => voi
   return (
     <FormDrawer
       title="calls.change"
-      defaultValues={{ phone: '', preferredTimes, voicemailOk, county: county ?? '' }}
-      send={(values) => act(`/callbacks/${call.id}`, given(values), { version: call.version, method: 'PATCH' })}
+      defaultValues={{ phone: '', alias: '', sharedNumber: false, preferredTimes, voicemailOk, county: county ?? '' }}
+      send={({ sharedNumber, ...values }) =>
+        act(
+          `/callbacks/${call.id}`,
+          { ...given(values), ...(sharedNumber ? { sharedNumber } : {}) },
+          { version: call.version, method: 'PATCH' },
+        )
+      }
       onClose={onClose}
     >
       <TextInput source="phone" label="calls.newPhone" helperText="calls.newPhoneHelp" type="tel" autoComplete="off" />
+      <BooleanInput source="sharedNumber" label="calls.sharedNumber" helperText={false} />
+      <TextInput source="alias" label="calls.newAlias" helperText="calls.newAliasHelp" autoComplete="off" />
       <BooleanInput source="voicemailOk" label="safeContact.voicemail.yes" helperText={false} />
       <SelectInput source="county" label="calls.county" choices={counties} />
       <ArrayInput source="preferredTimes" label="safeContact.hours">

@@ -1,6 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import {
   Alert,
+  Box,
   Button,
   LinearProgress,
   Table,
@@ -19,6 +20,7 @@ import { PageTitle } from '../frame/PageTitle.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMay } from '../session/session.js';
+import { CallFigures } from './CallsWaiting.js';
 import type { Operation } from './call.js';
 import { OperationDrawer } from './OperationDrawer.js';
 
@@ -138,6 +140,11 @@ export const OperationsPage = () => {
       >
         {translate('operations.title')}
       </PageTitle>
+      {reads && (
+        <Box component="section" aria-label={translate('calls.title')} sx={{ mb: 2 }}>
+          <CallFigures />
+        </Box>
+      )}
       {reads ? <List onChange={setOpened} /> : <Typography>{translate('operations.registerOnly')}</Typography>}
       {!reads && saved && (
         <Alert severity="success" sx={{ mt: 1 }}>

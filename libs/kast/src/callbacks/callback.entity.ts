@@ -18,8 +18,8 @@ export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 export const IDLE_MS = 4 * 3_600_000;
 /** Fourteen days at the most (D8, I22); the nightly job has a day to spare. */
 const KEPT_DAYS = 13;
-/** Who said no or asked to be taken off the list is forgotten the same night. */
-const FORGOTTEN_AT_ONCE: readonly Ending[] = ['declined', 'withdrawn'];
+/** Who said no or asked to be taken off is forgotten the same night, and who has a file now: nobody rings this number again. */
+const FORGOTTEN_AT_ONCE: readonly Ending[] = ['declined', 'withdrawn', 'booked'];
 
 /** One who said yes to being called (W11, V05): how far it has come. Who it is stands in the contact, which is purged. */
 @Entity({ schema: 'kast', name: 'callback' })

@@ -61,6 +61,8 @@ export const words: WordTree = {
     change: 'Change',
     newPhone: 'New number',
     newPhoneHelp: 'Leave it empty where the number is right.',
+    newAlias: 'New name to ask for',
+    newAliasHelp: 'Leave it empty where the name is right.',
     withdraw: 'Take off the list',
     withdrawSure: 'The person does not want to be called. The number is erased tonight.',
     reopen: 'Back to the list',

@@ -60,6 +60,8 @@ export const words: WordTree = {
     change: 'Ändra',
     newPhone: 'Nytt nummer',
     newPhoneHelp: 'Lämna tomt om numret stämmer.',
+    newAlias: 'Nytt namn att fråga efter',
+    newAliasHelp: 'Lämna tomt om namnet stämmer.',
     withdraw: 'Ta bort från listan',
     withdrawSure: 'Personen vill inte bli uppringd. Numret raderas i natt.',
     reopen: 'Tillbaka till listan',
