@@ -41,7 +41,7 @@ describe('a client’s page', () => {
     expect(await page.getByRole('link', { name: 'Ring' }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Ändra uppgifter' }).click();
-    await page.getByRole('group', { name: 'Säker kontakt' }).getByLabel('Nummer').fill('070-000 00 00');
+    await page.getByRole('group', { name: 'Säker kontakt' }).getByLabel('Telefonnummer').fill('070-000 00 00');
     await page.getByLabel('Vi säger att vi är').fill('Anna');
     await page.getByRole('button', { name: 'Lägg till' }).click();
     await fine(desk);

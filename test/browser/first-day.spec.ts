@@ -105,7 +105,7 @@ describe('the first day of an empty house', () => {
     expect(await desk.axe()).toEqual([]);
     await page.goto(`${house.origin}/#/clients/create`);
     await page.getByLabel('Namn eller alias').fill('Ljus Anemon');
-    await page.getByLabel('Nummer', { exact: true }).first().fill('19900101-0017');
+    await page.getByLabel('Identitetsnummer', { exact: true }).fill('19900101-0017');
     await page.getByRole('button', { name: 'Registrera' }).click();
     await page.getByRole('heading', { level: 1, name: /Ljus Anemon/ }).waitFor();
     await page.getByRole('menuitem', { name: 'Kön' }).click();

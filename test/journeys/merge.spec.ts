@@ -182,6 +182,23 @@ describe('S14 two aliases of one person', () => {
     expect((await world.reception.get(`/queue-entries/${placed}`)).body.clientId).toBe(other.id);
   });
 
+  it('opens the contract of an accepted offer in the file where she waits', async () => {
+    const [one, other] = [await world.file('Sjutton'), await world.file('Arton')];
+    const first = { priority: 'urgent', priorityReason: 'Först i kön.' };
+    const place = await world.waits(one.id, '2025-11-10', first);
+    await world.merge(one.id, other.id);
+    const slot = { counsellorId: lena.id, weekday: 5, startTime: '14:00', firstOn: '2026-03-27' };
+    const offer = await world.reception.post(`/queue-entries/${place}/offers`, slot);
+    const answer = `/queue-entries/${place}/offers/${String(offer.body.id)}/answer`;
+    await world.reception.post(answer, { answer: 'accepted' }, { ifMatch: 1 });
+    const opened = await world.agrees(one.id, { ...slot, queueEntryId: place });
+    expect([opened.status, opened.body.clientId]).toEqual([201, one.id]);
+    expect(refusal(await world.agrees(other.id, { ...slot, weekday: 1, firstOn: '2026-03-30' }))).toEqual([
+      409,
+      'contract.already-active',
+    ]);
+  });
+
   it('never books her into two places, whichever file it is asked for', async () => {
     const [one, other] = [await world.file('Elva'), await world.file('Tolv')];
     const karin = await world.house.staff('counsellor');

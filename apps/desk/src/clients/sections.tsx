@@ -1,5 +1,6 @@
-import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
+import { Button, List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { addDays, formatDate, formatDay, formatSpan, weekdayName } from '../format.js';
 import { FromFile } from '../parts/FromFile.js';
 import { StatusChip } from '../parts/StatusChip.js';
@@ -64,6 +65,9 @@ export const ContractNow = ({ contract }: { contract: Contract }) => {
         }}
       />
       <FromFile id={contract.clientId} />
+      <Button component={Link} to={`/kontrakt/${contract.id}`} className="no-print">
+        {translate('clients.openContract')}
+      </Button>
     </Section>
   );
 };

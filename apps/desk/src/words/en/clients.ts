@@ -51,7 +51,7 @@ export const words: WordTree = {
     showIdentity: 'Show identity (logged)',
     noIdentity: 'No identity is recorded.',
     identityType: 'Kind of number',
-    identityValue: 'Number',
+    identityValue: 'Identity number',
     identityHelp: 'Kept sealed. A new number takes the place of the former, which stays in the file.',
     identityTypes: {
       personnummer: 'Personal identity number',
@@ -68,6 +68,7 @@ export const words: WordTree = {
     appointments: 'Coming appointments',
     noAppointments: 'Nothing is booked.',
     contract: 'Contract',
+    openContract: 'Open the contract',
     service: 'Service',
     slot: 'Time each week',
     place: 'Place',

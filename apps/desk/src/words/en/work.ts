@@ -41,7 +41,7 @@ export const words: WordTree = {
   },
   safeContact: {
     title: 'Safe contact',
-    phone: 'Number',
+    phone: 'Phone number',
     email: 'E-mail',
     hours: 'Hours',
     sender: 'We call ourselves',

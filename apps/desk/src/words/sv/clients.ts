@@ -51,7 +51,7 @@ export const words: WordTree = {
     showIdentity: 'Visa identitet (loggas)',
     noIdentity: 'Ingen identitet är antecknad.',
     identityType: 'Slags nummer',
-    identityValue: 'Nummer',
+    identityValue: 'Identitetsnummer',
     identityHelp: 'Skrivs under lås. Ett nytt nummer ersätter det förra, som finns kvar i akten.',
     identityTypes: {
       personnummer: 'Personnummer',
@@ -73,6 +73,7 @@ export const words: WordTree = {
     appointments: 'Kommande tider',
     noAppointments: 'Ingen tid är bokad.',
     contract: 'Kontrakt',
+    openContract: 'Öppna kontraktet',
     service: 'Insats',
     slot: 'Tid varje vecka',
     place: 'Plats',

@@ -38,7 +38,7 @@ export const words: WordTree = {
   },
   safeContact: {
     title: 'Säker kontakt',
-    phone: 'Nummer',
+    phone: 'Telefonnummer',
     email: 'E-post',
     hours: 'Tider',
     sender: 'Vi säger att vi är',
