@@ -72,13 +72,18 @@ describe('S10 a counsellor leaves mid-term', () => {
     expect(day.body.columns[0]?.items).toHaveLength(9);
   });
 
-  it('his rights end at 24:00 of his last day', async () => {
+  it('rights end at 24:00 of the last day, and from then on R03 counts the contracts as vacant', async () => {
     const ann = await house.staff('counsellor', { name: 'Ann Avsked' });
     await lastDay(admin, ann.id, '2026-09-30');
     await house.at('2026-09-30T23:59:00+02:00');
     expect((await ann.get('/my-term')).status).toBe(200);
     await house.at('2026-10-01T00:00:00+02:00');
     expect((await ann.get('/my-term')).status).toBe(401);
+    const caseload = await manager.get<{ rows: Body[] }>('/reports/R03?on=2026-10-01');
+    const vacant = caseload.body.rows.find(
+      ({ line, compartment }) => line === 'vacant' && compartment === 'counselling',
+    );
+    expect(vacant).toMatchObject({ contracts: 9, minutes: 540 });
     await house.at('2026-08-31T12:00:00+02:00');
   });
 

@@ -89,7 +89,14 @@ export const ChooseDrawer = ({ handover, deed, onClose }: Props) => {
         {[clientName, clientNumber].filter(Boolean).join(' ')}, {dayName(weekday, locale)} {startTime}
       </Typography>
       <Loaded load={proposals}>{(found) => <Colleagues proposals={found} />}</Loaded>
-      {deed === 'proposal' && <DateInput source="from" label="handovers.fromDay" parse={(value: string) => value} />}
+      {deed === 'proposal' && (
+        <DateInput
+          source="from"
+          label="handovers.fromDay"
+          helperText="handovers.fromHelp"
+          parse={(value: string) => value}
+        />
+      )}
       {clashes && <Clashes clashes={clashes} />}
     </FormDrawer>
   );

@@ -6,6 +6,7 @@ import { DeedButton } from '../parts/DeedButton.js';
 import { ChooseDrawer } from './ChooseDrawer.js';
 import type { Handover } from './handover.js';
 
+const MAIN = { variant: 'contained', size: 'small' } as const;
 const YES = { answer: 'accepted' };
 const NO = { answer: 'declined' };
 
@@ -39,6 +40,7 @@ export const HandoverDeeds = ({ handover }: { handover: Handover }) => {
         {...to('completion')}
         can={can.complete}
         label="handovers.deeds.complete"
+        button={MAIN}
         confirm="handovers.deeds.completeConfirm"
       />
       <DeedButton {...to('skip')} can={can.skip} label="handovers.deeds.skip" confirm="handovers.deeds.skipConfirm" />

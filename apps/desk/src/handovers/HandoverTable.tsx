@@ -9,6 +9,15 @@ import { HandoverDeeds } from './HandoverDeeds.js';
 
 const COLUMNS = ['client', 'slot', 'stretch', 'status', 'who', 'deeds'];
 
+const WHOLE = { whiteSpace: 'nowrap' };
+
+/** A number that is not broken over two lines. */
+const Whole = ({ children }: { children: string }) => (
+  <Typography component="span" variant="body2" sx={WHOLE}>
+    {children}
+  </Typography>
+);
+
 const Who = ({ handover }: { handover: Handover }) => {
   const translate = useTranslate();
   const { kind, proposedName, proposedFrom, startsOn, coverName } = handover;
@@ -18,8 +27,18 @@ const Who = ({ handover }: { handover: Handover }) => {
       translate('handovers.proposed', { name: proposedName, date: proposedFrom ?? startsOn }),
     coverName !== null && translate('handovers.cover', { name: coverName }),
   ].filter((line) => line !== false);
-  if (lines.length === 0) return <Typography color="text.secondary">{translate('handovers.nobody')}</Typography>;
-  return lines.map((line) => <Typography key={line}>{line}</Typography>);
+  if (lines.length === 0) {
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {translate('handovers.nobody')}
+      </Typography>
+    );
+  }
+  return lines.map((line) => (
+    <Typography key={line} variant="body2">
+      {line}
+    </Typography>
+  ));
 };
 
 const Row = ({ handover }: { handover: Handover }) => {
@@ -29,12 +48,12 @@ const Row = ({ handover }: { handover: Handover }) => {
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
       <TableCell component="th" scope="row">
-        {clientId && <Link to={`/clients/${clientId}/show`}>{clientName}</Link>} {clientNumber}
+        {clientId && <Link to={`/clients/${clientId}/show`}>{clientName}</Link>} <Whole>{clientNumber}</Whole>
       </TableCell>
-      <TableCell>
+      <TableCell sx={WHOLE}>
         {dayName(weekday, locale)} {startTime}
       </TableCell>
-      <TableCell>
+      <TableCell sx={WHOLE}>
         {endsOn === null ? translate('handovers.from', { date: startsOn }) : `${startsOn}–${endsOn}`}
         <Typography variant="body2" color="text.secondary">
           {translate('handovers.ahead', { smart_count: handover.sessionsAhead })}

@@ -15,7 +15,13 @@ const ALL = `/reassignments${query({ range: [0, 199] })}`;
 /** Each counsellor who leaves or is away, and what of hers waits for somebody. */
 export const Handovers = ({ quiet = false }: { quiet?: boolean }) => {
   const translate = useTranslate();
+  const me = useMe();
   const load = useLoad<Handover[]>(ALL);
+  const headingOf = ([first, ...rest]: readonly Handover[]): string => {
+    if (!first || first.staffId === me?.id) return translate('handovers.own');
+    const away = [first, ...rest].every(({ kind }) => kind === 'cover');
+    return away ? translate('handovers.away', { name: first.staffName }) : first.staffName;
+  };
   return (
     <Loaded load={load}>
       {(handovers) => (
@@ -24,7 +30,7 @@ export const Handovers = ({ quiet = false }: { quiet?: boolean }) => {
           {byStaff(handovers).map(([name, own]) => (
             <Box key={name} component="section" aria-label={name} sx={{ mb: 3 }}>
               <Typography variant="h2" gutterBottom>
-                {own.every(({ kind }) => kind === 'cover') ? translate('handovers.away', { name }) : name}
+                {headingOf(own)}
               </Typography>
               <HandoverTable label={name} handovers={own} />
             </Box>

@@ -4,22 +4,30 @@ import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import type { Leaver } from './handover.js';
 
+const Unsigned = ({ notes }: { notes: NonNullable<Leaver['unsigned']> }) => {
+  const translate = useTranslate();
+  const word = notes.length === 0 ? 'noneUnsigned' : 'unsigned';
+  const list = notes.map(({ clientNumber, day }) => `${clientNumber} (${day})`).join(', ');
+  return (
+    <Typography>
+      {[translate(`handovers.${word}`, { smart_count: notes.length }), list].filter(Boolean).join(': ')}
+    </Typography>
+  );
+};
+
 const LeaverCard = ({ leaver, own }: { leaver: Leaver; own: boolean }) => {
   const translate = useTranslate();
   const { name, lastDay, deadline, open, done, unsigned } = leaver;
-  const notes = unsigned.length === 0 ? 'noneUnsigned' : 'unsigned';
+  const ready = open === 0 && (unsigned ?? []).length === 0;
   return (
-    <Alert severity={unsigned.length === 0 && open === 0 ? 'success' : 'warning'}>
+    <Alert severity={ready ? 'success' : 'warning'}>
       <AlertTitle>
         {own ? translate('handovers.yours', { date: lastDay }) : translate('handovers.leaver', { name, date: lastDay })}
       </AlertTitle>
       <Typography>
         {translate('handovers.deadline', { date: deadline })} · {translate('handovers.progress', { open, done })}
       </Typography>
-      <Typography>
-        {translate(`handovers.${notes}`, { smart_count: unsigned.length })}
-        {unsigned.length > 0 && `: ${unsigned.map(({ clientNumber, day }) => `${clientNumber} (${day})`).join(', ')}`}
-      </Typography>
+      {unsigned && <Unsigned notes={unsigned} />}
     </Alert>
   );
 };

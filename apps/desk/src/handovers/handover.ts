@@ -49,7 +49,8 @@ export interface Leaver {
   deadline: CivilDate;
   open: number;
   done: number;
-  unsigned: { clientNumber: string; day: CivilDate }[];
+  /** Null for those who are not told: reception. */
+  unsigned: { clientNumber: string; day: CivilDate }[] | null;
 }
 
 /** A contract as the manager's list by number tells it. */

@@ -84,7 +84,8 @@ export class LeaverView {
   @CivilDate() readonly deadline: string;
   @Whole({ min: 0, max: 1000 }) readonly open: number;
   @Whole({ min: 0, max: 1000 }) readonly done: number;
-  @Parts(UnsignedOfLeaverView, { max: 1000 }) readonly unsigned: readonly UnsignedOfLeaverView[];
+  /** For the manager and herself; reception is not told. */
+  @OrNull() @Parts(UnsignedOfLeaverView, { max: 1000 }) readonly unsigned: readonly UnsignedOfLeaverView[] | null;
   @Whole(VERSIONS) readonly version: number;
   @Can() readonly can: Readonly<Record<string, boolean>> = {};
 }

@@ -5,10 +5,10 @@ export const caseload: Report = {
   id: 'R03',
   title: said('Ärenden per behandlare', 'Caseload per counsellor'),
   definition: defined(
-    'Aktiva kontrakt vid dagens slut (som R01) efter vem som är ansvarig behandlare den dagen, med avtalade minuter per vecka. Kontrakt utan ansvarig visas som vakanta. Plats är det antal kontrakt som behandlaren är satt att ha.',
-    'Active contracts at the end of the day (as R01) by the counsellor responsible on that day, with the minutes agreed per week. Contracts without one show as vacant. Capacity is the number of contracts the counsellor is set to have.',
+    'Aktiva kontrakt vid dagens slut (som R01) efter vem som är ansvarig behandlare den dagen, med avtalade minuter per vecka. Kontrakt utan ansvarig visas som vakanta, också när en kollega täcker upp; den som täcker upp räknas inte som ansvarig. Plats är det antal kontrakt som behandlaren är satt att ha.',
+    'Active contracts at the end of the day (as R01) by the counsellor responsible on that day, with the minutes agreed per week. Contracts without one show as vacant, also while a colleague covers; whoever covers is not counted as responsible. Capacity is the number of contracts the counsellor is set to have.',
   ),
-  definitionVersion: 1,
+  definitionVersion: 2,
   over: 'day',
   roles: ['unit_manager'],
   columns: [

@@ -56,6 +56,8 @@ export const words: WordTree = {
       contact: 'How to reach the client',
     },
     drawer: 'Who can take over?',
+    own: 'To hand over',
+    fromHelp: 'Empty: from the first day without a counsellor.',
     fromDay: 'From',
     free: 'Free all %{weeks} weeks',
     partly: 'Free %{free} of %{weeks} weeks, taken: %{taken}',

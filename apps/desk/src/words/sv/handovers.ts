@@ -57,6 +57,8 @@ export const words: WordTree = {
       contact: 'Så når du klienten',
     },
     drawer: 'Vem kan ta över?',
+    own: 'Att lämna över',
+    fromHelp: 'Tomt: från första dagen utan behandlare.',
     fromDay: 'Från och med',
     free: 'Ledig alla %{weeks} veckor',
     partly: 'Ledig %{free} av %{weeks} veckor, upptagen: %{taken}',
