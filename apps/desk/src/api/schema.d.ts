@@ -4865,7 +4865,7 @@ export interface components {
             lastDay: string;
             name: string;
             open: number;
-            unsigned: components["schemas"]["UnsignedOfLeaverView"][];
+            unsigned: components["schemas"]["UnsignedOfLeaverView"][] | null;
             version: number;
         };
         LinkView: {
