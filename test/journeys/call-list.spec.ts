@@ -126,6 +126,20 @@ describe('the call list', () => {
     expect((await kast.get(`/callbacks/${id}/contact`)).status).toBe(403);
   });
 
+  it('calls nobody again who has answered: a colleague may take over and say how the talk ended', async () => {
+    const { id } = await enter();
+    await called(kast, id, 'reached');
+    await house.at('2026-03-23T15:00:00+01:00');
+    expect((await colleague.list<Call>('/callbacks')).body).toMatchObject([
+      { standing: 'with_colleague', can: { claim: true } },
+    ]);
+    expect((await colleague.post('/callbacks/next')).body.code).toBe('callback.nobody-to-call');
+    expect((await colleague.post<Call>(`/callbacks/${id}/claim`)).body).toMatchObject({
+      status: 'reached',
+      can: { conclude: true },
+    });
+  });
+
   it('refuses a call outside the agreed hours, and a message where none may be left (C04)', async () => {
     const { id } = await enter({ preferredTimes: [{ weekdays: [1], from: '17:00', to: '20:00' }] });
     await kast.post(`/callbacks/${id}/claim`);

@@ -17,7 +17,9 @@ export function turnOf(callback: Callback, actorId: string | null, now: Date): T
   if (callback.closedAt !== null) return { standing: 'closed', callableFrom: null };
   const callableFrom = nextCallAt(callback.preferredTimes, restedFrom(callback, now));
   if (callback.claimedBy !== null && callback.claimedBy === actorId) return { standing: 'mine', callableFrom };
-  if (callback.isAnothers(actorId, now)) return { standing: 'with_colleague', callableFrom };
+  // Whoever has answered is not called again: a colleague who takes over says how the talk ended.
+  if (callback.status === 'reached' || callback.isAnothers(actorId, now))
+    return { standing: 'with_colleague', callableFrom };
   return { standing: standingFrom(callableFrom, now), callableFrom };
 }
 
