@@ -3,6 +3,8 @@ import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { Accompaniments } from '../afterwards/Accompaniments.js';
+import { FollowUps } from '../afterwards/FollowUps.js';
 import { Banner } from '../parts/Banner.js';
 import { MergedNumbers } from '../parts/FromFile.js';
 import { IntakeSection } from '../kast/IntakeSection.js';
@@ -10,6 +12,7 @@ import { SelfReports } from '../kast/SelfReports.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { ReleasesOfFile } from '../releases/ReleasesOfFile.js';
+import { useMay } from '../session/session.js';
 import { AliasForm } from './AliasForm.js';
 import { Background } from './Background.js';
 import { NonIdentifying } from './NonIdentifying.js';
@@ -59,6 +62,7 @@ const File = ({ client }: { client: Overview }) => {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const inside = client.can.seeContent === true;
+  const talks = useMay('counselling.followUp') && inside;
   return (
     <>
       <Banner
@@ -81,6 +85,8 @@ const File = ({ client }: { client: Overview }) => {
           {client.queueEntry && <QueueNow entry={client.queueEntry} />}
           {client.goals.length > 0 && <Goals goals={client.goals} />}
           <MergedFiles merges={client.mergedFiles} />
+          {talks && <FollowUps clientId={client.id} />}
+          {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}
           <Background client={client} />
           {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
           <ReleasesOfFile clientId={client.id} />

@@ -6,12 +6,13 @@ import { formatDate, formatDateTime, today } from '../format.js';
 import { FromFile } from '../parts/FromFile.js';
 import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
+import type { StatusKind } from '../parts/statuses.js';
 import { useLoad } from '../parts/useLoad.js';
 import { Section } from './Section.js';
 
 interface Entry {
   id: string;
-  kind: 'session' | 'booking' | 'note' | 'contract' | 'contact';
+  kind: 'session' | 'booking' | 'note' | 'contract' | 'contact' | 'follow_up' | 'accompaniment';
   at: string;
   status: string | null;
   what: string;
@@ -22,19 +23,29 @@ interface Entry {
 const PAGE = 15;
 const MOST = 200;
 
-/** The kind of service for appointments and contracts, of note, or of contact. */
-const wordOf = ({ kind, what }: Entry): string => {
-  if (kind === 'note') return `journal.kinds.${what}`;
-  return kind === 'contact' ? `clients.contactKinds.${what}` : `serviceKinds.${what}`;
+/** What stands behind an entry's `what`: a kind of service where nothing else is said. */
+const WORDS: Partial<Record<Entry['kind'], string>> = {
+  note: 'journal.kinds',
+  contact: 'clients.contactKinds',
+  follow_up: 'channels',
+  accompaniment: 'accompaniments.destinations',
 };
+const CHIPS: Partial<Record<Entry['kind'], StatusKind>> = {
+  session: 'session',
+  booking: 'booking',
+  note: 'note',
+  follow_up: 'followUp',
+  accompaniment: 'accompaniment',
+};
+const WHOLE_DAYS = ['contract', 'follow_up'];
 
 const Line = ({ entry }: { entry: Entry }) => {
   const translate = useTranslate();
   const { kind, status, staff, what } = entry;
-  const time = kind === 'contract' ? formatDate(entry.at) : formatDateTime(entry.at);
-  const of = translate(wordOf(entry), { _: what });
+  const time = WHOLE_DAYS.includes(kind) ? formatDate(entry.at) : formatDateTime(entry.at);
+  const of = translate(`${WORDS[kind] ?? 'serviceKinds'}.${what}`, { _: what });
   const told = kind === 'contract' ? translate(`clients.contractEvents.${status}`) : translate(`clients.kinds.${kind}`);
-  const chip = status !== null && kind !== 'contract' && kind !== 'contact';
+  const chip = CHIPS[kind];
   return (
     <ListItem disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
       <ListItemText
@@ -43,7 +54,7 @@ const Line = ({ entry }: { entry: Entry }) => {
         secondary={[of, staff].filter(Boolean).join(' · ')}
       />
       <FromFile id={entry.fileId} />
-      {chip && <StatusChip kind={kind} status={status} />}
+      {chip && status !== null && <StatusChip kind={chip} status={status} />}
     </ListItem>
   );
 };

@@ -1,11 +1,25 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { DeedButton } from '../parts/DeedButton.js';
-import { HoldDrawer, OfferDrawer, PriorityDrawer, WithdrawDrawer } from './QueueDrawers.js';
+import { useMay } from '../session/session.js';
+import { AttemptDrawer } from './AttemptDrawer.js';
+import { HistoryDrawer } from './HistoryDrawer.js';
+import { OfferDrawer } from './OfferDrawer.js';
+import { HoldDrawer, PriorityDrawer, WithdrawDrawer } from './QueueDrawers.js';
 import type { Place } from './queue.js';
+import { WishDrawer } from './WishDrawer.js';
 
-const DRAWERS = { offer: OfferDrawer, prioritise: PriorityDrawer, hold: HoldDrawer, withdraw: WithdrawDrawer };
+const DRAWERS = {
+  offer: OfferDrawer,
+  attempt: AttemptDrawer,
+  prioritise: PriorityDrawer,
+  wish: WishDrawer,
+  hold: HoldDrawer,
+  withdraw: WithdrawDrawer,
+  history: HistoryDrawer,
+};
 type Open = keyof typeof DRAWERS;
 const OPENING = Object.keys(DRAWERS) as Open[];
 
@@ -34,8 +48,10 @@ const Answers = ({ place: { id, offer } }: { place: Place }) => {
 };
 
 /** What may be done to a place now; the server's `can` decides. */
-export const PlaceDeeds = ({ place }: { place: Place }) => {
+export const PlaceDeeds = ({ place, places }: { place: Place; places: readonly Place[] }) => {
   const translate = useTranslate();
+  const agrees = useMay('counselling.agreeContracts');
+  const reads = useMay('counselling.readPlaceHistory') && place.clientId !== null;
   const [open, setOpen] = useState<Open | null>(null);
   const Drawer = open === null ? null : DRAWERS[open];
   return (
@@ -49,9 +65,19 @@ export const PlaceDeeds = ({ place }: { place: Place }) => {
           label="queue.deeds.resume"
           button={{ variant: 'outlined', size: 'small' }}
         />
+        {agrees && place.status === 'accepted' && place.clientId !== null && (
+          <Button
+            component={Link}
+            size="small"
+            variant="contained"
+            to={`/kontrakt/nytt?clientId=${place.clientId}&queueEntry=${place.id}`}
+          >
+            {translate('queue.deeds.openContract')}
+          </Button>
+        )}
         {OPENING.map(
           (one) =>
-            place.can[one] && (
+            (one === 'history' ? reads : place.can[one]) && (
               <Button
                 key={one}
                 size="small"
@@ -63,7 +89,7 @@ export const PlaceDeeds = ({ place }: { place: Place }) => {
             ),
         )}
       </Stack>
-      {Drawer && <Drawer place={place} onClose={() => setOpen(null)} />}
+      {Drawer && <Drawer place={place} places={places} onClose={() => setOpen(null)} />}
     </>
   );
 };

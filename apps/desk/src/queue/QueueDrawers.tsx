@@ -1,40 +1,24 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
-import { NumberInput, required, SelectInput, TextInput, useLocaleState, useTranslate } from 'react-admin';
-import { DateInput, TimeInput } from '../parts/DateInput.js';
-import { useWatch } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { ClientShell } from '../api/types.js';
 import { given } from '../contracts/contract.js';
 import { useChoices } from '../contracts/useChoices.js';
-import { addDays, today, weekdayName, weekdayOf } from '../format.js';
+import { today } from '../format.js';
+import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { SearchBox } from '../parts/SearchBox.js';
-import { PRIORITIES, type Place, WITHDRAWALS } from './queue.js';
-
-interface Props {
-  place: Place;
-  onClose: () => void;
-}
-
-const plain = (value: string) => value;
-const DAYS_TO_ANSWER = 7;
-
-const deed =
-  ({ id, version }: Place, name: string) =>
-  (values: Record<string, unknown>) =>
-    act(`/queue-entries/${id}/${name}`, given(values), { version });
+import { PRIORITIES, WITHDRAWALS } from './queue.js';
+import { TriedInVain } from './TriedInVain.js';
+import { WishInputs } from './WishDrawer.js';
+import { deed, plain, type DrawerProps as Props, Whose } from './drawer.js';
 
 const usePriorities = () => {
   const translate = useTranslate();
   return PRIORITIES.map((id) => ({ id, name: translate(`statuses.priority.${id}`) }));
 };
-
-const Whose = ({ place }: { place: Place }) => (
-  <Typography gutterBottom>
-    {place.clientName} {place.clientNumber}
-  </Typography>
-);
 
 /** Urgent, or no longer so; always with the reason. */
 export const PriorityDrawer = ({ place, onClose }: Props) => (
@@ -77,57 +61,21 @@ export const WithdrawDrawer = ({ place, onClose }: Props) => {
       onClose={onClose}
     >
       <Whose place={place} />
+      <TriedInVain place={place} />
       <SelectInput source="as" label="queue.way" choices={ways} validate={required()} />
       <TextInput source="reason" label="queue.reason" validate={required()} />
     </FormDrawer>
   );
 };
 
-const EveryWeek = () => {
-  const translate = useTranslate();
-  const [locale] = useLocaleState();
-  const firstOn: unknown = useWatch({ name: 'firstOn' });
-  if (typeof firstOn !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(firstOn)) return null;
-  return (
-    <Typography component="output" color="text.secondary" gutterBottom sx={{ display: 'block' }}>
-      {translate('contracts.everyWeek', { day: weekdayName(firstOn, locale) })}
-    </Typography>
-  );
-};
-
-/** A counsellor's free weekly time with a last day to answer. */
-export const OfferDrawer = ({ place, onClose }: Props) => {
-  const { counsellors, rooms } = useChoices(place.compartment);
-  const values = {
-    counsellorId: '',
-    firstOn: '',
-    startTime: '',
-    durationMinutes: 60,
-    roomId: '',
-    expiresOn: addDays(today(), DAYS_TO_ANSWER),
-  };
-  return (
-    <FormDrawer
-      title="queue.deeds.offer"
-      defaultValues={values}
-      send={(filled) => deed(place, 'offers')({ ...filled, weekday: weekdayOf(String(filled.firstOn)) })}
-      onClose={onClose}
-    >
-      <Whose place={place} />
-      {place.wishes && <Typography color="text.secondary">{place.wishes}</Typography>}
-      <SelectInput source="counsellorId" label="contracts.counsellor" choices={counsellors} validate={required()} />
-      <DateInput source="firstOn" label="contracts.firstOn" validate={required()} parse={plain} />
-      <EveryWeek />
-      <TimeInput source="startTime" label="contracts.startTime" validate={required()} parse={plain} />
-      <NumberInput source="durationMinutes" label="contracts.duration" min={15} max={120} step={5} />
-      <SelectInput source="roomId" label="contracts.room" choices={rooms} />
-      <DateInput source="expiresOn" label="queue.expiresOn" validate={required()} parse={plain} />
-    </FormDrawer>
-  );
-};
-
+/** What she waits for; where the part of the unit gives one thing only, it is that. */
 const Services = ({ client }: { client: ClientShell }) => {
   const { services } = useChoices(client.compartment);
+  const { getValues, setValue } = useFormContext();
+  const only = services.length === 1 ? services[0]?.id : undefined;
+  useEffect(() => {
+    if (only !== undefined && !getValues('serviceKind')) setValue('serviceKind', only);
+  }, [only, getValues, setValue]);
   return <SelectInput source="serviceKind" label="contracts.service" choices={services} validate={required()} />;
 };
 
@@ -153,7 +101,7 @@ export const EnterDrawer = ({ onClose }: { onClose: () => void }) => {
           <Services client={client} />
           <SelectInput source="priority" label="queue.priority" choices={priorities} validate={required()} />
           <TextInput source="priorityReason" label="queue.reason" helperText="queue.reasonHelp" />
-          <TextInput source="wishes" label="queue.wishes" multiline minRows={2} />
+          <WishInputs />
           <DateInput source="enteredOn" label="queue.enteredOn" helperText="queue.enteredHelp" parse={plain} />
         </>
       )}

@@ -1,7 +1,7 @@
 import Queue from '@mui/icons-material/FormatListNumbered';
 import { lazyScreen, type Area } from '../area.js';
 
-const QUEUE = ['receptionist', 'kast_counsellor'] as const;
+const QUEUE = ['receptionist', 'kast_counsellor', 'unit_manager'] as const;
 
 /** Who waits for a talk, in their order. */
 export const queue: Area = {

@@ -30,6 +30,12 @@ export interface Place {
   priority: 'normal' | 'urgent';
   priorityReason: string | null;
   wishes: string | null;
+  weekdays: number[];
+  partsOfDay: string[];
+  counsellorGender: string | null;
+  review: { decision: string; reason: string; at: string; byName: string } | null;
+  /** Attempts to reach her in vain; null for who may not know. */
+  inVain: { attempts: number; since: CivilDate | null; days: number; enough: boolean } | null;
   enteredAt: string;
   days: number;
   offersMade: number;
@@ -42,3 +48,21 @@ export interface Place {
 
 export const PRIORITIES = ['normal', 'urgent'] as const;
 export const WITHDRAWALS = ['withdrawn', 'referred_on', 'unreachable', 'error'] as const;
+export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
+export const GENDERS = ['woman', 'man'] as const;
+export const GROUNDS = ['wish_not_met', 'language', 'safety', 'not_reached', 'continuity', 'other'] as const;
+export const ATTEMPT_CHANNELS = ['phone', 'sms', 'email'] as const;
+export const ATTEMPT_OUTCOMES = ['reached', 'no_answer', 'voicemail_neutral', 'wrong_number'] as const;
+export const DECISIONS = ['keep', 'ask_to_call', 'suggest_referral'] as const;
+
+/** One line of a place's history, `GET /api/queue-entries/:id/history`. */
+export interface PlaceEvent {
+  id: string;
+  kind: string;
+  at: string;
+  byName: string | null;
+  channel: string | null;
+  code: string | null;
+  reason: string | null;
+  offer: { counsellorName: string; weekday: number; startTime: string; firstOn: CivilDate } | null;
+}

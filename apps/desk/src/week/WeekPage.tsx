@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { CallsWaiting } from '../calls/CallsWaiting.js';
+import { MyAfterwards } from '../afterwards/MyAfterwards.js';
 import { Section } from '../clients/Section.js';
 import { addDays, formatWeek, mondayOf, today, type CivilDate } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
@@ -83,6 +84,7 @@ export const WeekPage = () => {
           <CallsWaiting />
           <DueReviews />
           <Offers />
+          <MyAfterwards monday={monday} />
         </Stack>
       </Box>
       <Box sx={{ mt: 3 }}>
