@@ -40,7 +40,7 @@ export const TemplateChoice = ({ kind, headings, onFill }: Props) => {
       label={translate('journal.template')}
       value={chosen}
       onChange={(event) => choose(event.target.value)}
-      sx={{ maxWidth: 320 }}
+      sx={{ maxWidth: 320, mb: 1.5 }}
     >
       <MenuItem value="">{translate('journal.noTemplate')}</MenuItem>
       {fitting.map(({ id, name }) => (

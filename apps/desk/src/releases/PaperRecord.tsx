@@ -1,5 +1,5 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../format.js';
 import type { Paper, PaperNote, PaperPassage, Piece } from './release.js';
@@ -137,7 +137,7 @@ const Front = ({ paper }: { paper: Paper }) => {
           {line('purpose', release.purpose)}
           {line(
             'decision',
-            `${translate(`releases.decisions.${release.decision}`)}, ${translate('releases.decidedBy', {
+            `${translate(`releases.decisions.${release.decision}`)}. ${translate('releases.decidedBy', {
               name: release.decidedBy,
               time: formatDateTime(release.decidedAt),
             })}`,
@@ -163,6 +163,15 @@ const Mark = ({ paper }: { paper: Paper }) => {
   );
 };
 
+/** A row of its own, so that the head of the table comes again on the page where it goes on. */
+const Sheet = ({ children }: { children: ReactNode }) => (
+  <tr>
+    <Box component="td" sx={{ p: 0 }}>
+      {children}
+    </Box>
+  </tr>
+);
+
 /** A record as it looks on paper: the same for what is printed inside the house and for what leaves it. */
 export const PaperRecord = ({ paper }: { paper: Paper }) => {
   const translate = useTranslate();
@@ -178,19 +187,21 @@ export const PaperRecord = ({ paper }: { paper: Paper }) => {
           </tr>
         </Box>
         <tbody>
-          <tr>
-            <Box component="td" sx={{ p: 0 }}>
-              <Front paper={paper} />
-              {paper.notes.map((note) => (
-                <Note key={`${note.eventAt} ${note.enteredAt} ${note.author}`} note={note} />
-              ))}
-              <Typography variant="body2" sx={{ mt: 2, pt: 1, borderTop: '1px solid currentColor' }}>
-                {paper.notes.length === 0
-                  ? translate('releases.paperWords.nothing')
-                  : translate('releases.paperWords.end', { smart_count: paper.notes.length })}
-              </Typography>
-            </Box>
-          </tr>
+          <Sheet>
+            <Front paper={paper} />
+          </Sheet>
+          {paper.notes.map((note) => (
+            <Sheet key={`${note.eventAt} ${note.enteredAt} ${note.author}`}>
+              <Note note={note} />
+            </Sheet>
+          ))}
+          <Sheet>
+            <Typography variant="body2" sx={{ mt: 2, pt: 1, borderTop: '1px solid currentColor' }}>
+              {paper.notes.length === 0
+                ? translate('releases.paperWords.nothing')
+                : translate('releases.paperWords.end', { smart_count: paper.notes.length })}
+            </Typography>
+          </Sheet>
         </tbody>
       </Box>
     </Box>

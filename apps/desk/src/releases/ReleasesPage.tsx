@@ -112,8 +112,12 @@ export const ReleasesPage = () => {
         onChange={(_, value) => show(value)}
         sx={{ mb: 1 }}
       >
-        <ToggleButton value="under">{translate('releases.under')}</ToggleButton>
-        <ToggleButton value="all">{translate('releases.all')}</ToggleButton>
+        <ToggleButton value="under" sx={{ color: 'text.primary' }}>
+          {translate('releases.under')}
+        </ToggleButton>
+        <ToggleButton value="all" sx={{ color: 'text.primary' }}>
+          {translate('releases.all')}
+        </ToggleButton>
       </ToggleButtonGroup>
       <Loaded load={load}>
         {(releases) => <Releases releases={releases.filter(({ status }) => all || !OVER.includes(status))} />}

@@ -3,9 +3,12 @@ import { coverStyle } from '../session/cover.js';
 
 const print = {
   '@media print': {
-    '.RaAppBar-appBar, .RaSidebar-root, .no-print, .skip-nav-button': { display: 'none !important' },
+    // The menu names what the unit does: it never stands on a paper.
+    '.RaAppBar-appBar, .RaSidebar-docked, .RaSidebar-fixed, .no-print, .skip-nav-button': {
+      display: 'none !important',
+    },
     '.RaLayout-appFrame': { marginTop: '0 !important' },
-    body: { backgroundColor: '#fff !important' },
+    'body, .RaLayout-root, .RaLayout-content': { backgroundColor: '#fff !important' },
   },
 };
 
