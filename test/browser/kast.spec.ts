@@ -96,6 +96,19 @@ describe('a KAST counsellor, at 1280 pixels', () => {
     expect(await desk.axe()).toEqual([]);
   });
 
+  it('writes another contact in his file', async () => {
+    const { page } = desk;
+    const section = page.getByRole('region', { name: 'Kontakter' });
+    await section.getByText(/Råd per telefon eller e-post/).waitFor();
+    await section.getByRole('button', { name: 'Ny kontakt' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Ny kontakt' });
+    await drawer.getByRole('button', { name: 'E-post', exact: true }).click();
+    expect(await desk.axe()).toEqual([]);
+    await drawer.getByRole('button', { name: 'Spara' }).click();
+    await section.getByText(/^E-post/).waitFor();
+    expect((await contacts()).filter(({ clientId }) => clientId !== null)).toHaveLength(2);
+  });
+
   it('W30 writes what he says of where he stands', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Skriv vad klienten säger' }).click();
@@ -103,6 +116,7 @@ describe('a KAST counsellor, at 1280 pixels', () => {
     await drawer.getByRole('button', { name: 'Vill sluta' }).click();
     await drawer.getByRole('button', { name: 'Spara' }).click();
     await page.getByRole('region', { name: 'Egen beskrivning' }).getByText('Vill sluta').waitFor();
+    expect((await kast.list<Thing>('/self-reports')).body).toMatchObject([{ status: 'wants_to_stop' }]);
   });
 
   it('S32 has the neutral words at hand, and opens a relative’s own file', async () => {

@@ -7,6 +7,7 @@ import { Accompaniments } from '../afterwards/Accompaniments.js';
 import { FollowUps } from '../afterwards/FollowUps.js';
 import { Banner } from '../parts/Banner.js';
 import { MergedNumbers } from '../parts/FromFile.js';
+import { FileContacts } from '../kast/FileContacts.js';
 import { IntakeSection } from '../kast/IntakeSection.js';
 import { SelfReports } from '../kast/SelfReports.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -53,6 +54,14 @@ const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => v
   );
 };
 
+/** What somebody seeks KAST for, and how she has been in touch. */
+const KastSections = ({ client: { id, background } }: { client: Overview }) => (
+  <>
+    <IntakeSection clientId={id} />
+    <FileContacts clientId={id} relation={background?.relation ?? null} />
+  </>
+);
+
 /** Where the talks are: what a client says of herself belongs there. */
 const TALKING: readonly string[] = ['counselling', 'kast'];
 
@@ -76,7 +85,7 @@ const File = ({ client }: { client: Overview }) => {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Appointments appointments={client.nextAppointments} />
-          {inside && client.compartment === 'kast' && <IntakeSection clientId={client.id} />}
+          {inside && client.compartment === 'kast' && <KastSections client={client} />}
           {inside && <Record client={client} />}
           <Timeline clientId={client.id} />
         </Box>

@@ -70,6 +70,7 @@ export const words: WordTree = {
     when: 'When',
     whose: 'File',
     noFile: 'No file',
+    noneYet: 'No contact is written.',
     none: 'No contacts on those days.',
     from: 'From',
     to: 'To',

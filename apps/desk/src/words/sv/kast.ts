@@ -70,6 +70,7 @@ export const words: WordTree = {
     when: 'När',
     whose: 'Akt',
     noFile: 'Utan akt',
+    noneYet: 'Ingen kontakt är skriven.',
     none: 'Inga kontakter de dagarna.',
     from: 'Från och med',
     to: 'Till och med',
