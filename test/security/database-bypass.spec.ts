@@ -78,6 +78,32 @@ describe('T3 the database by itself', () => {
     });
   });
 
+  it('shows the numbers of the call list to KAST alone, counts to those who may count, and lets no person erase one', async () => {
+    const kast = await house.staff('kast_counsellor');
+    const consent = { consentGivenAt: '2026-01-02T10:00:00Z', phone: '070-174 06 05', voicemailOk: false };
+    const { body } = await kast.post('/callbacks', consent);
+    await kast.post(`/callbacks/${String(body.id)}/claim`);
+    await kast.post(`/callbacks/${String(body.id)}/attempts`, { outcome: 'no_answer' });
+    const seen = async (who: Caller) =>
+      as('takt_app', async (client) => {
+        await client.query('BEGIN');
+        await client.query('SELECT ctx.enter($1)', [who.person.token]);
+        const count = async (table: string) =>
+          (await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM kast.${table}`)).rows[0]?.n;
+        return [await count('callback'), await count('callback_contact'), await count('callback_attempt')];
+      });
+    expect(await seen(kast)).toEqual([1, 1, 1]);
+    for (const role of ['receptionist', 'unit_manager'] as const)
+      expect(await seen(await house.staff(role))).toEqual([1, 0, 0]);
+    for (const role of ['counsellor', 'outreach_worker', 'midwife', 'administrator'] as const)
+      expect(await seen(await house.staff(role))).toEqual([0, 0, 0]);
+    expect(await seen(await house.staff('kast_counsellor', { unitId: malmo }))).toEqual([0, 0, 0]);
+    for (const role of RUNTIME_ROLES.filter((one) => one !== 'takt_jobs'))
+      await as(role, async (client) => {
+        await expect(client.query('DELETE FROM kast.callback_contact')).rejects.toMatchObject({ code: '42501' });
+      });
+  });
+
   it('opens with a live session, and shows that person’s rows only', async () => {
     await as('takt_app', async (client) => {
       await client.query('BEGIN');
