@@ -135,6 +135,11 @@ describe('S10 a counsellor leaves mid-term', () => {
 
   it('goes step by step to the new counsellor: proposed, told, accepted, done', async () => {
     const [first] = await living(manager, bo.id);
+    const aim = {
+      clientId: (await bo.get(`/contracts/${String(first?.contractId)}`)).body.clientId,
+      contractId: first?.contractId,
+    };
+    expect((await bo.post('/goals', { ...aim, text: 'Sova' })).status).toBe(201);
     const proposal = { counsellorId: siv.id };
     const both = await Promise.all([
       step(manager, first as Body, 'proposal', proposal),
@@ -155,6 +160,10 @@ describe('S10 a counsellor leaves mid-term', () => {
     expect(after).toHaveLength(12);
     for (const one of after) expect(one).toMatchObject({ counsellorId: siv.id, vacant: false });
     expect((await living(manager, bo.id)).map(({ id }) => id)).not.toContain(first?.id);
+    await house.at('2026-10-02T09:00:00+02:00');
+    const reviews = await siv.list<Body>('/goal-reviews', { counsellorId: siv.id });
+    expect(reviews.body.map(({ contractId }) => contractId)).toEqual([first?.contractId]);
+    await house.at('2026-08-31T15:00:00+02:00');
   });
 
   it('a client who declines leaves it to another proposal, or to the end of the contract', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { addressFor, OneStatementClient, RUNTIME_ROLES, type RuntimeRole } from '#persistence';
 import type { Caller } from '../caller.js';
@@ -167,6 +168,31 @@ describe('T3 the database by itself', () => {
         await expect(client.query('SELECT * FROM ctx.secret')).rejects.toMatchObject({ code: '42501' });
         await expect(client.query("SELECT ctx.mac('x')")).rejects.toMatchObject({ code: '42501' });
       });
+    });
+  });
+
+  it('lets the manager reach the shells of the talks and nobody else, and nobody what is written', async () => {
+    const manager = await house.staff('unit_manager');
+    const person = randomUUID();
+    await as('takt_app', async (client) => {
+      await client.query('BEGIN');
+      await client.query('SELECT ctx.enter($1)', [manager.person.token]);
+      const seen = 'SELECT (SELECT count(*)::int FROM clients.client) AS files, ctx.content_compartments() AS content';
+      expect((await client.query(seen)).rows).toEqual([{ files: 0, content: [] }]);
+      const { rows } = await client.query<{ before: string }>('SELECT ctx.reach_shells() AS before');
+      expect((await client.query(seen)).rows).toEqual([{ files: 1, content: [] }]);
+      await client.query(`SELECT set_config('ctx.signed', $1, true)`, [rows[0]?.before]);
+      expect((await client.query(seen)).rows).toEqual([{ files: 0, content: [] }]);
+      await client.query('ROLLBACK');
+      for (const attack of [
+        'ctx.reach_shells()',
+        `counselling.open_handovers('${person}', now()::date, now()::date)`,
+      ]) {
+        await client.query('BEGIN');
+        await client.query('SELECT ctx.enter($1)', [counsellor.person.token]);
+        await expect(client.query(`SELECT ${attack}`)).rejects.toMatchObject({ code: '42501' });
+        await client.query('ROLLBACK');
+      }
     });
   });
 

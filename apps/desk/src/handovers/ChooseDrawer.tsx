@@ -1,13 +1,12 @@
-import { Alert, List, ListItem, ListItemText, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Typography } from '@mui/material';
 import { RadioButtonGroupInput, required, useLocaleState, useTranslate } from 'react-admin';
-import type { Refusal } from '../api/problem.js';
 import { act } from '../api/request.js';
 import { dayName, given } from '../contracts/contract.js';
 import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
+import { Clashes, useClashes } from './Clashes.js';
 import type { Handover, Proposal } from './handover.js';
 
 interface Props {
@@ -15,12 +14,6 @@ interface Props {
   /** `proposal`: who takes over. `cover`: who meets the client meanwhile. */
   deed: 'proposal' | 'cover';
   onClose: () => void;
-}
-
-interface Clash {
-  date: string;
-  resource: string;
-  name?: string;
 }
 
 const useSentence = () => {
@@ -31,22 +24,6 @@ const useSentence = () => {
     const slot = translate(when, { weeks, free, taken: taken.join(', ') });
     return `${name}: ${slot} · ${translate(load, { contracts, capacity: capacity ?? 0 })}`;
   };
-};
-
-const Clashes = ({ clashes }: { clashes: readonly Clash[] }) => {
-  const translate = useTranslate();
-  return (
-    <Alert severity="error" role="alert">
-      <Typography>{translate('handovers.taken')}</Typography>
-      <List dense disablePadding>
-        {clashes.map(({ date, resource, name }) => (
-          <ListItem key={`${date} ${resource}`} disableGutters>
-            <ListItemText primary={[date, name].filter(Boolean).join(' · ')} />
-          </ListItem>
-        ))}
-      </List>
-    </Alert>
-  );
 };
 
 const Colleagues = ({ proposals }: { proposals: readonly Proposal[] }) => {
@@ -68,21 +45,16 @@ const Colleagues = ({ proposals }: { proposals: readonly Proposal[] }) => {
 /** Who can take it, in the same slot: those who are free every week first, with what they have already. */
 export const ChooseDrawer = ({ handover, deed, onClose }: Props) => {
   const [locale] = useLocaleState();
-  const [clashes, setClashes] = useState<Clash[] | null>(null);
+  const { clashes, onRefused } = useClashes();
   const { id, version, clientName, clientNumber, weekday, startTime } = handover;
   const proposals = useLoad<Proposal[]>(`/reassignments/${id}/proposals`);
-  const refused = (refusal: Refusal): boolean => {
-    if (refusal.code !== 'calendar.conflict') return false;
-    setClashes((refusal.problem.conflicts as Clash[] | undefined) ?? []);
-    return true;
-  };
   return (
     <FormDrawer
       title={deed === 'cover' ? 'handovers.deeds.cover' : 'handovers.deeds.propose'}
       submitLabel={deed === 'cover' ? 'handovers.deeds.cover' : 'handovers.deeds.propose'}
       defaultValues={{ counsellorId: '', from: '' }}
       send={(values) => act(`/reassignments/${id}/${deed}`, given(values), { version })}
-      onRefused={refused}
+      onRefused={onRefused}
       onClose={onClose}
     >
       <Typography gutterBottom>
@@ -97,7 +69,7 @@ export const ChooseDrawer = ({ handover, deed, onClose }: Props) => {
           parse={(value: string) => value}
         />
       )}
-      {clashes && <Clashes clashes={clashes} />}
+      <Clashes clashes={clashes} />
     </FormDrawer>
   );
 };

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DeedButton } from '../parts/DeedButton.js';
 import { ChooseDrawer } from './ChooseDrawer.js';
+import { Clashes, useClashes } from './Clashes.js';
 import type { Handover } from './handover.js';
 
 const MAIN = { variant: 'contained', size: 'small' } as const;
@@ -14,6 +15,7 @@ const NO = { answer: 'declined' };
 export const HandoverDeeds = ({ handover }: { handover: Handover }) => {
   const translate = useTranslate();
   const [choosing, setChoosing] = useState<'proposal' | 'cover' | null>(null);
+  const { clashes, onRefused } = useClashes();
   const { id, version, can, clientId } = handover;
   const to = (deed: string) => ({ path: `/reassignments/${id}/${deed}`, version });
   return (
@@ -39,11 +41,13 @@ export const HandoverDeeds = ({ handover }: { handover: Handover }) => {
       <DeedButton
         {...to('completion')}
         can={can.complete}
+        onRefused={onRefused}
         label="handovers.deeds.complete"
         button={MAIN}
         confirm="handovers.deeds.completeConfirm"
       />
       <DeedButton {...to('skip')} can={can.skip} label="handovers.deeds.skip" confirm="handovers.deeds.skipConfirm" />
+      <Clashes clashes={clashes} />
       {choosing !== null && <ChooseDrawer handover={handover} deed={choosing} onClose={() => setChoosing(null)} />}
     </Stack>
   );
