@@ -9,11 +9,13 @@ import { handovers } from './handovers/area.js';
 import { kast } from './kast/area.js';
 import { journal } from './journal/area.js';
 import { log } from './log/area.js';
+import { measures } from './measures/area.js';
 import { network } from './network/area.js';
 import { outreach } from './outreach/area.js';
 import { queue } from './queue/area.js';
 import { releases } from './releases/area.js';
 import { reports } from './reports/area.js';
+import { studies } from './studies/area.js';
 import { tasks } from './tasks/area.js';
 import { today } from './today/area.js';
 import { unit } from './unit/area.js';
@@ -32,11 +34,13 @@ export const areas: readonly Area[] = [
   journal,
   kast,
   log,
+  measures,
   network,
   outreach,
   queue,
   releases,
   reports,
+  studies,
   tasks,
   today,
   unit,

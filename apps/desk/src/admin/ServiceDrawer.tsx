@@ -20,6 +20,7 @@ export interface ServiceKind {
   durationMinutes: number;
   givenBy: string[];
   closedToGenders: string[];
+  goalReviews: boolean;
   active: boolean;
   version: number;
   can: Can;
@@ -34,8 +35,11 @@ const CHANGEABLE = [
   'durationMinutes',
   'givenBy',
   'closedToGenders',
+  'goalReviews',
   'active',
 ];
+/** What a service is before anybody has said otherwise. */
+const LATER = ['active', 'goalReviews'];
 const FIRST = ['code', 'compartment', 'legalBasis', 'acceptedModes'];
 
 /** An empty field is not sent: a decision is replaced and never taken away. */
@@ -47,7 +51,7 @@ const picked = (values: FieldValues, names: readonly string[]) =>
 const send = (kind: ServiceKind | null) => (values: FieldValues) =>
   kind
     ? act(`/service-kinds/${kind.id}`, picked(values, CHANGEABLE), { method: 'PATCH', version: kind.version })
-    : act('/service-kinds', picked(values, [...FIRST, ...CHANGEABLE.filter((name) => name !== 'active')]));
+    : act('/service-kinds', picked(values, [...FIRST, ...CHANGEABLE.filter((name) => !LATER.includes(name))]));
 
 /** What is laid down once and never changes: what kind of service it is, and under which law. */
 const LaidDown = () => (
@@ -106,6 +110,9 @@ export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onC
     />
     <CheckboxGroupInput source="givenBy" label="admin.services.givenBy" choices={roleChoices} />
     <CheckboxGroupInput source="closedToGenders" label="admin.services.closedToGenders" choices={genderChoices} />
+    {kind && ['counselling', 'kast'].includes(kind.compartment) && (
+      <BooleanInput source="goalReviews" label="admin.services.goalReviews" />
+    )}
     {kind && <BooleanInput source="active" label="admin.services.active" />}
   </FormDrawer>
 );

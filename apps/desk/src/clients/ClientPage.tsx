@@ -5,6 +5,8 @@ import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { Accompaniments } from '../afterwards/Accompaniments.js';
 import { FollowUps } from '../afterwards/FollowUps.js';
+import { ClientGoals } from '../goals/ClientGoals.js';
+import { MeasureSection } from '../measures/MeasureSection.js';
 import { Banner } from '../parts/Banner.js';
 import { MergedNumbers } from '../parts/FromFile.js';
 import { FileContacts } from '../kast/FileContacts.js';
@@ -22,7 +24,7 @@ import { EditClient } from './EditClient.js';
 import { MergedFiles } from './merge/MergedFiles.js';
 import { Pointer } from './merge/Pointer.js';
 import { Record } from './Record.js';
-import { Appointments, ContractNow, Goals, QueueNow } from './sections.js';
+import { Appointments, ContractNow, QueueNow } from './sections.js';
 import { Timeline } from './Timeline.js';
 import { warningsOf, type Overview } from './client.js';
 
@@ -67,11 +69,20 @@ const TALKING: readonly string[] = ['counselling', 'kast'];
 
 const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
+/** What the talks are for, and what has come of them. */
+const WorkedTowards = ({ client }: { client: Overview }) => (
+  <>
+    <ClientGoals clientId={client.id} contractId={client.contract?.id} />
+    <MeasureSection clientId={client.id} contractId={client.contract?.id} />
+  </>
+);
+
 const File = ({ client }: { client: Overview }) => {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const inside = client.can.seeContent === true;
   const talks = useMay('counselling.followUp') && inside;
+  const counsels = useMay('counselling.readGoals');
   return (
     <>
       <Banner
@@ -87,12 +98,12 @@ const File = ({ client }: { client: Overview }) => {
           <Appointments appointments={client.nextAppointments} />
           {inside && client.compartment === 'kast' && <KastSections client={client} />}
           {inside && <Record client={client} />}
+          {counsels && inside && <WorkedTowards client={client} />}
           <Timeline clientId={client.id} />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {client.contract && <ContractNow contract={client.contract} />}
           {client.queueEntry && <QueueNow entry={client.queueEntry} />}
-          {client.goals.length > 0 && <Goals goals={client.goals} />}
           <MergedFiles merges={client.mergedFiles} />
           {talks && <FollowUps clientId={client.id} />}
           {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}

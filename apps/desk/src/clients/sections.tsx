@@ -6,7 +6,7 @@ import { FromFile } from '../parts/FromFile.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { Facts } from './Facts.js';
 import { Section } from './Section.js';
-import type { Appointment, Contract, Goal, QueuePlace } from './client.js';
+import type { Appointment, Contract, QueuePlace } from './client.js';
 
 const useService = () => {
   const translate = useTranslate();
@@ -96,33 +96,6 @@ export const QueueNow = ({ entry }: { entry: QueuePlace }) => {
       />
       <FromFile id={entry.clientId} />
       {entry.place === null && <Typography variant="body2">{translate('clients.placeKnownByReception')}</Typography>}
-    </Section>
-  );
-};
-
-/** What is worked towards, and when it is looked at next. */
-export const Goals = ({ goals }: { goals: readonly Goal[] }) => {
-  const translate = useTranslate();
-  return (
-    <Section title="clients.goals">
-      <List dense disablePadding>
-        {goals.map(({ id, clientId, text, agreedOn, review }) => (
-          <ListItem key={id} disableGutters sx={{ display: 'block' }}>
-            <ListItemText
-              primary={text}
-              secondary={translate('clients.goalAgreed', { date: agreedOn })}
-              slotProps={{ primary: { dir: 'auto', sx: { whiteSpace: 'pre-wrap' } } }}
-            />
-            <FromFile id={clientId} />
-            {review && (
-              <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-                <StatusChip kind="review" status={review.status} />
-                <Typography variant="body2">{translate('clients.reviewDue', { date: review.dueOn })}</Typography>
-              </Stack>
-            )}
-          </ListItem>
-        ))}
-      </List>
     </Section>
   );
 };

@@ -22,9 +22,14 @@ export const DueReviews = () => {
     <Section
       title="goals.toReview"
       actions={
-        <Button component={Link} to="/mal">
-          {translate('goals.all')}
-        </Button>
+        <>
+          <Button component={Link} to="/mal/runda">
+            {translate('goals.round.start')}
+          </Button>
+          <Button component={Link} to="/mal">
+            {translate('goals.all')}
+          </Button>
+        </>
       }
     >
       <Loaded load={overdue}>

@@ -1,6 +1,6 @@
-import { MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { query } from '../api/request.js';
 import { today } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
@@ -60,7 +60,15 @@ export const ReviewsPage = () => {
   ];
   return (
     <>
-      <PageTitle>{translate('goals.toReview')}</PageTitle>
+      <PageTitle
+        actions={
+          <Button component={Link} to={`/mal/runda?term=${term}`} variant="contained">
+            {translate('goals.round.start')}
+          </Button>
+        }
+      >
+        {translate('goals.toReview')}
+      </PageTitle>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 2 }}>
         <Choice
           label={translate('goals.term')}

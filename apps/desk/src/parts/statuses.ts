@@ -117,6 +117,7 @@ export const STATUSES = {
   },
   followUp: { planned, due: waiting, overdue: alarming, done, declined: ended, cancelled: ended },
   accompaniment: { planned, done, cancelled: ended },
+  participation: { eligible: planned, asked: sent, declined: ended, enrolled: going, withdrawn: ended },
   task: { open: waiting, claimed: booked, done, cancelled: ended },
   service: { performed: done, declined: ended, stopped: absent },
 } as const satisfies Record<string, Record<string, StatusLook>>;

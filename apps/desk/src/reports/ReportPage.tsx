@@ -8,13 +8,15 @@ import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import { DaysForm } from './DaysForm.js';
-import { DownloadButtons } from './DownloadButtons.js';
+import { DownloadButtons } from '../parts/DownloadButtons.js';
 import { daysAsked } from './period.js';
 import { inLanguage, type Report, type Summary } from './report.js';
 import { ReportTable } from './ReportTable.js';
 
 // The charts are a third of the whole desk's script: fetched only where something is drawn.
 const ReportPicture = lazy(async () => ({ default: (await import('./ReportPicture.js')).ReportPicture }));
+
+const fileName = (id: string, asked: string) => `${id}-${asked.replaceAll(/[a-z]+=/g, '').replaceAll('&', '-')}`;
 
 /** What a report counts, in which version, made when and by whom; and how much of it may not be told. */
 const Explained = ({ report, locale }: { report: Report; locale: string }) => {
@@ -65,7 +67,11 @@ const One = ({ summary }: { summary: Summary }) => {
   const rows = load.data?.rows.length ?? 0;
   return (
     <>
-      <PageTitle actions={<DownloadButtons id={summary.id} asked={query} rows={rows} />}>
+      <PageTitle
+        actions={
+          <DownloadButtons path={`/reports/${summary.id}?${query}`} name={fileName(summary.id, query)} rows={rows} />
+        }
+      >
         {inLanguage(summary, 'title', locale)}
       </PageTitle>
       <Typography>

@@ -12,7 +12,7 @@ import type { AnswerStudy, AskParticipant, RegisterEligible, WithdrawParticipant
 import { type ParticipationRow, ParticipationView } from './study.views.js';
 
 const MEASURED = (which: string): string => `(SELECT count(DISTINCT m.instrument_id)::int FROM counselling.measurement m
-    WHERE m.client_id = p.client_id AND m.instrument_id = ANY (s.instrument_ids) AND m.measured_on BETWEEN s.from_on AND s.until_on AND ${which})`;
+    WHERE m.client_id = ANY ((SELECT clients.files_of(p.client_id))::uuid[]) AND m.instrument_id = ANY (s.instrument_ids) AND m.measured_on BETWEEN s.from_on AND s.until_on AND ${which})`;
 const SELECT = `SELECT p.id, p.study_id AS "studyId", s.name AS "studyName", p.client_id AS "clientId", c.display_name AS "clientName",
     c.number AS "clientNumber", p.compartment, p.status, p.eligible_on::text AS "eligibleOn", p.asked_on::text AS "askedOn",
     p.answered_on::text AS "answeredOn", p.consent_form AS "consentForm", w.name AS "consentRecordedByName",

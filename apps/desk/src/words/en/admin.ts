@@ -77,6 +77,7 @@ export const words: WordTree = {
       acceptedModes: 'Accepts files that are',
       durationMinutes: 'Length in minutes',
       givenBy: 'Given by',
+      goalReviews: 'Goals are reviewed every term',
       closedToGenders: 'Not open to',
       active: 'Given',
       deed: 'Action',

@@ -77,6 +77,7 @@ export const words: WordTree = {
       acceptedModes: 'Godtar akter som är',
       durationMinutes: 'Längd i minuter',
       givenBy: 'Ges av',
+      goalReviews: 'Mål utvärderas varje termin',
       closedToGenders: 'Inte öppen för',
       active: 'Ges',
       deed: 'Åtgärd',

@@ -21,16 +21,23 @@ const handOver = (blob: Blob, name: string) => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
 
-/** Takes the report out as a file, with the person's own session: there is no address that opens it without. */
-export const DownloadButtons = ({ id, asked, rows }: { id: string; asked: string; rows: number }) => {
+interface Props {
+  path: string;
+  /** The file's name, without its ending. */
+  name: string;
+  rows: number;
+}
+
+/** Takes a table out as a file, with the person's own session: there is no address that opens it without. */
+export const DownloadButtons = ({ path, name, rows }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
   const [under, setUnder] = useState<string | null>(null);
   const take = async (ending: string, accept: string) => {
     setUnder(ending);
     try {
-      const blob = await (await fetchAnswer(`/reports/${id}?${asked}`, { accept })).blob();
-      handOver(blob, `${id}-${asked.replaceAll(/[a-z]+=/g, '').replaceAll('&', '-')}.${ending}`);
+      const blob = await (await fetchAnswer(path, { accept })).blob();
+      handOver(blob, `${name}.${ending}`);
       const size = formatNumber(Math.ceil(blob.size / 1024));
       notify('reports.taken', { type: 'success', messageArgs: { smart_count: rows, size } });
     } catch (error) {
