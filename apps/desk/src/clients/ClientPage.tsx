@@ -70,19 +70,19 @@ const TALKING: readonly string[] = ['counselling', 'kast'];
 const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
 /** What the talks are for, and what has come of them. */
-const WorkedTowards = ({ client }: { client: Overview }) => (
-  <>
-    <ClientGoals clientId={client.id} contractId={client.contract?.id} />
-    <MeasureSection clientId={client.id} contractId={client.contract?.id} />
-  </>
-);
+const WorkedTowards = ({ client }: { client: Overview }) =>
+  useMay('counselling.readGoals') && (
+    <>
+      <ClientGoals clientId={client.id} contractId={client.contract?.id} />
+      <MeasureSection clientId={client.id} contractId={client.contract?.id} />
+    </>
+  );
 
 const File = ({ client }: { client: Overview }) => {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const inside = client.can.seeContent === true;
   const talks = useMay('counselling.followUp') && inside;
-  const counsels = useMay('counselling.readGoals');
   return (
     <>
       <Banner
@@ -98,7 +98,7 @@ const File = ({ client }: { client: Overview }) => {
           <Appointments appointments={client.nextAppointments} />
           {inside && client.compartment === 'kast' && <KastSections client={client} />}
           {inside && <Record client={client} />}
-          {counsels && inside && <WorkedTowards client={client} />}
+          {inside && <WorkedTowards client={client} />}
           <Timeline clientId={client.id} />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
