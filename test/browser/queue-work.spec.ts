@@ -119,7 +119,8 @@ describe('the work with the queue on the screens', () => {
     await desk.page.getByRole('option', { name: 'Telefon' }).press('Enter');
     await desk.page.getByRole('button', { name: 'Visa alla veckor' }).press('Enter');
     await desk.page.getByRole('button', { name: 'Spara kontraktet' }).press('Enter');
-    await desk.page.waitForURL(/kontrakt\/[0-9a-f-]{36}/);
+    await shot(desk, 'queue-contract');
+    await desk.page.getByText('Kontraktet är sparat').first().waitFor();
     const place = await reception.get<Place>(`/queue-entries/${places[1]?.id}`);
     expect(place.body).toMatchObject({ status: 'converted' });
     await desk.close();
