@@ -100,8 +100,8 @@ describe('a counsellor’s day on the screens', () => {
     await drawer.getByLabel(/Gäller från/).fill('2026-05-01');
     await drawer.getByLabel(/Klockslag/).fill('15:00');
     await drawer.getByLabel(/Skäl/).fill('Nytt schema');
-    await drawer.getByRole('button', { name: 'Visa alla veckor' }).click();
-    await drawer.getByText(/9 tider ändras/).waitFor();
+    await drawer.getByRole('button', { name: 'Visa vad som ändras' }).click();
+    await drawer.getByText('9 tider ändras').waitFor();
     await shot(desk, 'slot-change');
     await clean(desk);
     await drawer.getByRole('button', { name: 'Spara' }).click();

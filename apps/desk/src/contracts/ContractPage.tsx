@@ -6,16 +6,23 @@ import { Facts } from '../clients/Facts.js';
 import { Section } from '../clients/Section.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { GoalSection } from '../goals/GoalSection.js';
-import { DeedButton } from '../parts/DeedButton.js';
 import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMay } from '../session/session.js';
-import { EndDrawer, PauseDrawer, ReassignDrawer, SlotChangeDrawer } from './ContractDrawers.js';
+import { ChangeTime } from './ChangeTime.js';
+import { EndDrawer, PauseDrawer, ReassignDrawer, ReopenDrawer, ResumeDrawer } from './ContractDrawers.js';
 import { type Contract, dayName } from './contract.js';
 import { Weeks } from './Weeks.js';
 
-const DRAWERS = { changeSlot: SlotChangeDrawer, pause: PauseDrawer, reassign: ReassignDrawer, end: EndDrawer };
+const DRAWERS = {
+  changeSlot: ChangeTime,
+  pause: PauseDrawer,
+  resume: ResumeDrawer,
+  reassign: ReassignDrawer,
+  end: EndDrawer,
+  reopen: ReopenDrawer,
+};
 type Open = keyof typeof DRAWERS;
 const OPENING = Object.keys(DRAWERS) as Open[];
 
@@ -29,19 +36,13 @@ const Deeds = ({ contract, onOpen }: { contract: Contract; onOpen: (open: Open) 
       </Button>
       {OPENING.map(
         (one) =>
-          contract.can[one] && (
+          contract.can[one] &&
+          (one !== 'resume' || paused) && (
             <Button key={one} onClick={() => onOpen(one)}>
               {translate(`contracts.deeds.${one}`)}
             </Button>
           ),
       )}
-      <DeedButton
-        path={`/contracts/${contract.id}/resume`}
-        version={contract.version}
-        can={contract.can.resume === true && paused}
-        label="contracts.deeds.resume"
-        confirm="contracts.resumeConfirm"
-      />
     </Stack>
   );
 };
@@ -87,13 +88,17 @@ const Shown = ({ contract }: { contract: Contract }) => {
       </PageTitle>
       <Deeds contract={contract} onOpen={setOpen} />
       <Box
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 2fr) minmax(0, 3fr)' },
+        }}
       >
         <Stack spacing={2}>
           <Agreed contract={contract} />
           {readsGoals && <GoalSection contract={contract} />}
         </Stack>
-        <Weeks contractId={contract.id} />
+        <Weeks contract={contract} />
       </Box>
       {Drawer && <Drawer contract={contract} onClose={() => setOpen(null)} />}
     </>

@@ -47,12 +47,13 @@ interface Filled {
 const useOpening = ({ client, place }: Filled) => {
   const navigate = useNavigate();
   const notify = useNotify();
-  const { trigger } = useFormContext();
+  const { trigger, setValue } = useFormContext();
   const values = useWatch();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [pending, setPending] = useState(false);
-  const asked = JSON.stringify(values);
+  // What she decides of a proposed skip does not make the weeks on screen others.
+  const asked = JSON.stringify({ ...values, holdAnyway: undefined });
   const during = async (work: () => Promise<void>) => {
     setPending(true);
     setError(null);
@@ -69,7 +70,9 @@ const useOpening = ({ client, place }: Filled) => {
   const body = () => bodyOf(client.id, place?.id, values);
   const look = () =>
     during(async () => {
-      if (await trigger()) setSeen({ asked, preview: await act<PreviewData>('/contracts/preview', body()) });
+      if (!(await trigger())) return;
+      setValue('holdAnyway', []);
+      setSeen({ asked, preview: await act<PreviewData>('/contracts/preview', { ...body(), holdAnyway: [] }) });
     });
   const [saved, setSaved] = useState(false);
   const save = () =>
@@ -114,7 +117,7 @@ const Opening = (filled: Filled) => {
         {preview && (
           <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
             <Box sx={{ width: '100%' }}>
-              <Preview preview={preview} />
+              <Preview preview={preview} decides />
             </Box>
             <Button variant="contained" onClick={() => void save()} disabled={pending || preview.conflicts.length > 0}>
               {translate('contracts.save')}

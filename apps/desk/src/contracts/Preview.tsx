@@ -1,6 +1,17 @@
 import Warning from '@mui/icons-material/WarningAmber';
-import { Alert, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Alert,
+  Checkbox,
+  FormControlLabel,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { formatWeek, weekdayName } from '../format.js';
 import { StatusChip, ToneChip } from '../parts/StatusChip.js';
 import type { Conflict, Occurrence, Preview as PreviewData } from './contract.js';
@@ -15,7 +26,34 @@ const useObstacle = () => {
       : translate(`contracts.busyNamed.${resource}`, { name });
 };
 
-const Row = ({ week, conflicts }: { week: Occurrence; conflicts: readonly Conflict[] }) => {
+/** A proposed skip is hers to decide: ticked, the week is held all the same (SM-5). */
+const HoldAnyway = ({ date }: { date: string }) => {
+  const translate = useTranslate();
+  const { setValue, getValues } = useFormContext();
+  const chosen: unknown = useWatch({ name: 'holdAnyway' });
+  const days = Array.isArray(chosen) ? (chosen as string[]) : [];
+  const toggle = (_: unknown, held: boolean) => {
+    const now = (getValues('holdAnyway') as string[] | undefined) ?? [];
+    const next = held ? [...now, date] : now.filter((one) => one !== date);
+    setValue('holdAnyway', next, { shouldDirty: true });
+  };
+  return (
+    <FormControlLabel
+      control={<Checkbox size="small" checked={days.includes(date)} onChange={toggle} />}
+      label={translate('contracts.holdAnyway')}
+    />
+  );
+};
+
+interface RowProps {
+  week: Occurrence;
+  conflicts: readonly Conflict[];
+  decides: boolean;
+}
+
+const Row = ({ week, conflicts, decides }: RowProps) => {
+  const chosen: unknown = useWatch({ name: 'holdAnyway' });
+  const held = Array.isArray(chosen) && chosen.includes(week.date);
   const [locale] = useLocaleState();
   const obstacle = useObstacle();
   return (
@@ -29,6 +67,7 @@ const Row = ({ week, conflicts }: { week: Occurrence; conflicts: readonly Confli
       <TableCell>{week.startTime}</TableCell>
       <TableCell>
         {conflicts.length === 0 && <StatusChip kind="session" status={week.status} />} {week.reason}
+        {decides && (week.status !== 'planned' || held) && <HoldAnyway date={week.date} />}
         {conflicts.map((conflict) => (
           <ToneChip key={conflict.resource} tone="bad" icon={Warning} label={obstacle(conflict)} />
         ))}
@@ -38,14 +77,21 @@ const Row = ({ week, conflicts }: { week: Occurrence; conflicts: readonly Confli
 };
 
 /** How many sessions, how many skipped, and whether anything stands in the way. */
-const Sum = ({ preview: { occurrences, conflicts, changed, untouched } }: { preview: PreviewData }) => {
+const COUNTS = ['changed', 'added', 'removed', 'held', 'untouched'] as const;
+
+const Sum = ({ preview }: { preview: PreviewData }) => {
   const translate = useTranslate();
+  const { occurrences, conflicts } = preview;
+  const told = COUNTS.filter((one) => (preview[one] ?? 0) > 0);
   const planned = occurrences.filter(({ status }) => status === 'planned').length;
   const skipped = occurrences.length - planned;
   return (
     <Alert severity={conflicts.length > 0 ? 'warning' : 'info'} sx={{ mb: 1 }}>
-      <div>{translate('contracts.sum', { planned, skipped })}</div>
-      {changed !== undefined && <div>{translate('contracts.changed', { changed, untouched: untouched ?? 0 })}</div>}
+      {preview.changed === undefined && <div>{translate('contracts.sum', { planned, skipped })}</div>}
+      {told.map((one) => (
+        <div key={one}>{translate(`contracts.counts.${one}`, { smart_count: preview[one] ?? 0 })}</div>
+      ))}
+      {preview.changed !== undefined && told.length === 0 && <div>{translate('contracts.noWeeks')}</div>}
       <div>
         {conflicts.length > 0
           ? translate('contracts.conflicts', { smart_count: conflicts.length })
@@ -56,14 +102,12 @@ const Sum = ({ preview: { occurrences, conflicts, changed, untouched } }: { prev
 };
 
 /** Every week before anything is saved: planned, red day, absence, and what stands in the way. */
-export const Preview = ({ preview }: { preview: PreviewData }) => {
+export const Preview = ({ preview, decides = false }: { preview: PreviewData; decides?: boolean }) => {
   const translate = useTranslate();
   return (
     <section aria-label={translate('contracts.preview')}>
       <Sum preview={preview} />
-      {preview.occurrences.length === 0 ? (
-        <Typography>{translate('contracts.noWeeks')}</Typography>
-      ) : (
+      {preview.occurrences.length > 0 && (
         <TableContainer
           component="section"
           tabIndex={0}
@@ -83,6 +127,7 @@ export const Preview = ({ preview }: { preview: PreviewData }) => {
                 <Row
                   key={week.startsAt}
                   week={week}
+                  decides={decides}
                   conflicts={preview.conflicts.filter(({ startsAt }) => startsAt === week.startsAt)}
                 />
               ))}

@@ -1,4 +1,15 @@
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Button,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Section } from '../clients/Section.js';
@@ -7,66 +18,149 @@ import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
 import { SessionDrawer } from '../week/SessionDrawer.js';
-import type { Session } from '../week/session.js';
+import { SkipDeeds } from '../week/SkipDeeds.js';
+import { type Session, skipText } from '../week/session.js';
+import { CancelWeeks } from './CancelWeeks.js';
+import { ChangeTime } from './ChangeTime.js';
+import { type Contract, dayName } from './contract.js';
+import { type Mark, type TermOfContract, timelineOf } from './timeline.js';
 
-const COLUMNS = ['week', 'date', 'time', 'status'];
+const COLUMNS = ['week', 'date', 'status', 'deeds'];
 
-const Row = ({ session, onOpen }: { session: Session; onOpen: () => void }) => {
+type Opened = { what: 'session' | 'change' | 'cancel'; session: Session };
+
+const When = ({ session }: { session: Session }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
+  const { date, startTime, plannedDate, plannedStartTime } = session;
+  const elsewhere = date !== plannedDate || startTime !== plannedStartTime;
+  return (
+    <>
+      {weekdayName(date, locale, 'short')} {date} {startTime}
+      {session.movedFrom !== null && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+          {elsewhere
+            ? translate('contracts.movedFrom', { date: `${plannedDate} ${plannedStartTime}` })
+            : translate('contracts.ownPlace', { place: session.roomName ?? translate(`channels.${session.channel}`) })}
+        </Box>
+      )}
+    </>
+  );
+};
+
+const Row = ({ session, onOpen }: { session: Session; onOpen: (opened: Opened) => void }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const { date, can } = session;
+  const named = (label: string) => `${translate(label)} ${date}`;
   return (
     <TableRow>
       <TableCell component="th" scope="row">
         {formatWeek(session.plannedDate, locale)}
       </TableCell>
-      <TableCell>
-        <Button size="small" onClick={onOpen} sx={{ whiteSpace: 'nowrap' }}>
-          {weekdayName(session.date, locale, 'short')} {session.date}
-        </Button>
-        {session.movedFrom && translate('contracts.movedFrom', { date: session.plannedDate })}
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <When session={session} />
       </TableCell>
-      <TableCell>{session.startTime}</TableCell>
       <TableCell>
-        <StatusChip kind="session" status={session.status} /> {session.skipReason}
+        <StatusChip kind="session" status={session.status} /> {skipText(session, translate)}
         {session.vacant && ` ${[translate('contracts.vacant'), session.counsellorName].filter(Boolean).join(', ')}`}
+      </TableCell>
+      <TableCell>
+        <Stack direction="row" className="no-print">
+          <Button
+            size="small"
+            aria-label={named('contracts.open')}
+            onClick={() => onOpen({ what: 'session', session })}
+          >
+            {translate('contracts.open')}
+          </Button>
+          {can.move && (
+            <Button
+              size="small"
+              aria-label={named('contracts.change')}
+              onClick={() => onOpen({ what: 'change', session })}
+            >
+              {translate('contracts.change')}
+            </Button>
+          )}
+          {can.recordAbsence && (
+            <Button
+              size="small"
+              aria-label={named('contracts.deeds.cancel')}
+              onClick={() => onOpen({ what: 'cancel', session })}
+            >
+              {translate('contracts.deeds.cancel')}
+            </Button>
+          )}
+          <SkipDeeds session={session} />
+        </Stack>
       </TableCell>
     </TableRow>
   );
 };
 
-/** Every session of a contract, from the first week to the last. */
-export const Weeks = ({ contractId }: { contractId: string }) => {
+const MarkRow = ({ mark }: { mark: Mark }) => {
   const translate = useTranslate();
-  const [open, setOpen] = useState<string | null>(null);
-  const load = useLoad<Session[]>(`/contracts/${contractId}/sessions`);
+  const { on, kind, text = translate('contracts.vacant'), until } = mark;
+  return (
+    <TableRow>
+      <TableCell colSpan={COLUMNS.length} sx={{ bgcolor: 'action.hover' }}>
+        {on} {translate(`contracts.marks.${kind}`, { text, until: until ?? translate('contracts.untilFurther') })}
+      </TableCell>
+    </TableRow>
+  );
+};
+
+const Term = ({ term: { term, lines }, onOpen }: { term: TermOfContract; onOpen: (opened: Opened) => void }) => {
+  const translate = useTranslate();
+  const name = `${translate(`contracts.terms.${term.slice(5)}`)} ${term.slice(0, 4)}`;
+  return (
+    <TableContainer component="section" tabIndex={0} aria-label={name} sx={{ mb: 2 }}>
+      <Typography variant="h3" sx={{ mt: 1 }}>
+        {name}
+      </Typography>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {COLUMNS.map((column) => (
+              <TableCell key={column}>{translate(`contracts.columns.${column}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lines.map((line) =>
+            'mark' in line ? (
+              <MarkRow key={`${line.mark.kind} ${line.at}`} mark={line.mark} />
+            ) : (
+              <Row key={line.session.id} session={line.session} onOpen={onOpen} />
+            ),
+          )}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+};
+
+/** Every week of a contract, term by term, with all that has changed of it in the same line of time. */
+export const Weeks = ({ contract }: { contract: Contract }) => {
+  const [locale] = useLocaleState();
+  const [open, setOpen] = useState<Opened | null>(null);
+  const load = useLoad<Session[]>(`/contracts/${contract.id}/sessions`);
+  const close = () => setOpen(null);
   return (
     <Section title="contracts.weeks">
       <Loaded load={load}>
         {(sessions) => (
-          <TableContainer
-            component="section"
-            tabIndex={0}
-            aria-label={translate('contracts.weeks')}
-            sx={{ maxHeight: 640 }}
-          >
-            <Table size="small" stickyHeader>
-              <TableHead>
-                <TableRow>
-                  {COLUMNS.map((column) => (
-                    <TableCell key={column}>{translate(`contracts.columns.${column}`)}</TableCell>
-                  ))}
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {sessions.map((session) => (
-                  <Row key={session.id} session={session} onOpen={() => setOpen(session.id)} />
-                ))}
-              </TableBody>
-            </Table>
-          </TableContainer>
+          <>
+            {timelineOf(contract, sessions, (day) => dayName(day, locale)).map((term) => (
+              <Term key={term.term} term={term} onOpen={setOpen} />
+            ))}
+          </>
         )}
       </Loaded>
-      {open !== null && <SessionDrawer id={open} onClose={() => setOpen(null)} />}
+      {open?.what === 'session' && <SessionDrawer id={open.session.id} onClose={close} />}
+      {open?.what === 'change' && <ChangeTime contract={contract} session={open.session} onClose={close} />}
+      {open?.what === 'cancel' && <CancelWeeks contract={contract} session={open.session} onClose={close} />}
     </Section>
   );
 };

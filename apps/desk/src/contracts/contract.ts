@@ -26,7 +26,13 @@ export interface Contract {
   status: 'active' | 'paused' | 'ended';
   endedOn: CivilDate | null;
   endReason: string | null;
-  pauses: { from: CivilDate; until: CivilDate | null }[];
+  pauses: { from: CivilDate; until: CivilDate | null; ended: boolean }[];
+  responsible: {
+    since: CivilDate;
+    until: CivilDate | null;
+    counsellorId: string | null;
+    counsellorName: string | null;
+  }[];
   slotChanges: { effectiveFrom: CivilDate; weekday: number; startTime: string }[];
   version: number;
   can: Can;
@@ -56,7 +62,10 @@ export interface Preview {
   occurrences: Occurrence[];
   conflicts: Conflict[];
   changed?: number;
+  added?: number;
+  removed?: number;
   untouched?: number;
+  held?: number;
 }
 
 /** A colleague, a room and a service of the reference lists. */

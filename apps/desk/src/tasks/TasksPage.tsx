@@ -18,6 +18,9 @@ import { PageTitle } from '../frame/PageTitle.js';
 import { DeedButton } from '../parts/DeedButton.js';
 import { DeedDialog } from '../parts/DeedDialog.js';
 import { Loaded } from '../parts/Loaded.js';
+import { InterpreterNeeds } from '../week/InterpreterNeeds.js';
+import { WithoutTime } from '../week/WithoutTime.js';
+import { useMay } from '../session/session.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useDeed } from '../parts/useDeed.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -120,6 +123,18 @@ const TaskCard = ({ task }: { task: Task }) => {
 const FACES = ['open', 'done'] as const;
 type Face = (typeof FACES)[number];
 
+/** What a series or its interpreters need of those who find times. */
+const TalkWork = () => {
+  const books = useMay('counselling.bookSessions');
+  if (!books) return null;
+  return (
+    <Stack spacing={2} sx={{ mt: 3, maxWidth: 720 }}>
+      <WithoutTime />
+      <InterpreterNeeds whose="all" />
+    </Stack>
+  );
+};
+
 /** The work that others have laid on one's desk: taken by one, read by her, done. */
 export const TasksPage = () => {
   const translate = useTranslate();
@@ -160,6 +175,7 @@ export const TasksPage = () => {
           );
         }}
       </Loaded>
+      {face === 'open' && <TalkWork />}
     </>
   );
 };

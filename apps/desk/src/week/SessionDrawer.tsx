@@ -13,7 +13,9 @@ import { useMay } from '../session/session.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { MarksForm } from './MarksForm.js';
 import { MoveSession } from './MoveSession.js';
-import type { Session } from './session.js';
+import { InterpreterSection } from './InterpreterSection.js';
+import { type Session, skipText } from './session.js';
+import { SkipDeeds } from './SkipDeeds.js';
 
 const Facts = ({ session }: { session: Session }) => {
   const translate = useTranslate();
@@ -30,7 +32,7 @@ const Facts = ({ session }: { session: Session }) => {
       </Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <StatusChip kind="session" status={session.status} />
-        {session.skipReason}
+        {skipText(session, translate)}
         {session.absenceReason}
         {session.lateNotice && translate('week.lateNotice')}
         {session.movedFrom && translate('contracts.movedFrom', { date: session.plannedDate })}
@@ -62,6 +64,7 @@ const Attendance = ({ session }: { session: Session }) => {
             {translate('week.notHeld')}
           </Button>
         )}
+        <SkipDeeds session={session} />
         {session.can.move && (
           <Button variant="outlined" onClick={() => setOpen('move')}>
             {translate('week.move')}
@@ -114,6 +117,7 @@ const Inside = ({ session, titleId }: { session: Session; titleId: string }) => 
         <Facts session={session} />
       </div>
       <Attendance session={session} />
+      <InterpreterSection session={session} />
       <Record session={session} />
       <Stack direction="row" spacing={1}>
         <Button component={Link} to={`/clients/${session.clientId}/show`}>

@@ -13,11 +13,14 @@ import { Handovers } from '../handovers/HandoversPage.js';
 import { Leavers } from '../handovers/Leavers.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
+import { useMe } from '../session/session.js';
 import { useDayKeys } from '../shortcuts/useShortcut.js';
+import { InterpreterNeeds } from './InterpreterNeeds.js';
 import { Offers } from './Offers.js';
 import { SessionDrawer } from './SessionDrawer.js';
 import { termOf, type TermOfSessions } from './session.js';
 import { WeekGrid } from './WeekGrid.js';
+import { WithoutTime } from './WithoutTime.js';
 
 const DAYS = 7;
 
@@ -43,6 +46,7 @@ const Turning = ({ monday, onTurn }: { monday: CivilDate; onTurn: (date: CivilDa
 /** The counsellor's first page: her week, and what waits for her. A term of weeks comes in one answer. */
 export const WeekPage = () => {
   const translate = useTranslate();
+  const me = useMe();
   const [locale] = useLocaleState();
   const [monday, setDate] = useWeek();
   const [open, setOpen] = useState<string | null>(null);
@@ -82,6 +86,8 @@ export const WeekPage = () => {
         </Section>
         <Stack spacing={2}>
           <CallsWaiting />
+          <WithoutTime staffId={me?.id} />
+          <InterpreterNeeds whose="mine" />
           <DueReviews />
           <Offers />
           <MyAfterwards monday={monday} />

@@ -23,6 +23,9 @@ export interface Session {
   endsAt: string;
   status: string;
   skipReason: string | null;
+  skipGround: 'red_day' | 'absence' | 'taken' | null;
+  skipDecidedAt: string | null;
+  cancelGround: string | null;
   absenceReason: string | null;
   lateNotice: boolean | null;
   movedFrom: string | null;
@@ -76,6 +79,16 @@ export const THEMES = [
 
 /** How a session comes out when it was not held. */
 export const ABSENCES = ['client_absent_notified', 'client_no_show', 'counsellor_absent', 'unit_cancelled'] as const;
+
+/** Why a week is skipped, and whether somebody has decided on it. */
+export const skipText = (
+  { skipGround, skipReason, skipDecidedAt }: Session,
+  translate: (key: string) => string,
+): string => {
+  if (skipGround === null) return '';
+  const why = skipReason ?? translate(`week.skipGrounds.${skipGround}`);
+  return skipDecidedAt === null ? why : `${why} · ${translate('week.decided')}`;
+};
 
 /** The term a date is in: spring from January, autumn from July. */
 export const termOf = (date: CivilDate): string => `${date.slice(0, 4)}-${date.slice(5) < '07-01' ? 'VT' : 'HT'}`;
