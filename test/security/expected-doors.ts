@@ -1,4 +1,5 @@
 import type { Role } from '#kernel';
+import { CALL_DOORS } from './call-doors.js';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
@@ -18,7 +19,6 @@ const CLINIC: Role[] = ['midwife', 'gynaecologist', 'physician', 'psychiatrist']
 const TALK: Role[] = ['counsellor', 'kast_counsellor'];
 const DESK: Role[] = ['receptionist'];
 const CALLING: Role[] = ['kast_counsellor'];
-const CALLS_COUNTED: Role[] = [...CALLING, 'receptionist', 'unit_manager'];
 const STREET: Role[] = ['outreach_worker'];
 const MANAGER: Role[] = ['unit_manager'];
 const ADMIN: Role[] = ['administrator'];
@@ -212,26 +212,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /tasks/{id}/release': by([...DESK, ...STREET], 'task'),
   'POST /tasks/{id}/done': by([...DESK, ...STREET], 'task'),
 
-  // KAST's call list: the one who calls; reception and the manager know counts (3.5).
-  'GET /police-operations': by(CALLS_COUNTED),
-  'GET /police-operations/{id}': by(CALLS_COUNTED, 'operation'),
-  'POST /police-operations': by([...CALLING, ...STREET]),
-  'PATCH /police-operations/{id}': by(CALLING, 'operation'),
-  'GET /callbacks': by(CALLING),
-  'POST /callbacks': by(CALLING, 'operation'),
-  'POST /callbacks/list': by(CALLING, 'operation'),
-  'POST /callbacks/search': by(CALLING),
-  'POST /callbacks/next': by(CALLING),
-  'GET /callbacks/counts': by(CALLS_COUNTED),
-  'GET /callbacks/{id}': by(CALLING, 'callback'),
-  'PATCH /callbacks/{id}': by(CALLING, 'callback'),
-  'GET /callbacks/{id}/contact': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/claim': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/release': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/attempts': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/outcome': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/withdrawal': by(CALLING, 'callback'),
-  'POST /callbacks/{id}/reopen': by(CALLING, 'callback'),
+  ...CALL_DOORS,
   // KAST's contacts and intake; advice to professionals.
   'GET /kast-contacts': by(CALLING),
   'POST /kast-contacts': by(CALLING, 'client'),
