@@ -78,11 +78,28 @@ const WorkedTowards = ({ client }: { client: Overview }) =>
     </>
   );
 
+/** What she has with us, and who she is to us. */
+const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
+  const talks = useMay('counselling.followUp') && inside;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      {client.contract && <ContractNow contract={client.contract} />}
+      {client.queueEntry && <QueueNow entry={client.queueEntry} />}
+      <MergedFiles merges={client.mergedFiles} />
+      {talks && <FollowUps clientId={client.id} />}
+      {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}
+      <Background client={client} />
+      {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
+      <ReleasesOfFile clientId={client.id} />
+      <CareTeam client={client} />
+    </Box>
+  );
+};
+
 const File = ({ client }: { client: Overview }) => {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const inside = client.can.seeContent === true;
-  const talks = useMay('counselling.followUp') && inside;
   return (
     <>
       <Banner
@@ -101,17 +118,7 @@ const File = ({ client }: { client: Overview }) => {
           {inside && <WorkedTowards client={client} />}
           <Timeline clientId={client.id} />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-          {client.contract && <ContractNow contract={client.contract} />}
-          {client.queueEntry && <QueueNow entry={client.queueEntry} />}
-          <MergedFiles merges={client.mergedFiles} />
-          {talks && <FollowUps clientId={client.id} />}
-          {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}
-          <Background client={client} />
-          {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
-          <ReleasesOfFile clientId={client.id} />
-          <CareTeam client={client} />
-        </Box>
+        <Beside client={client} inside={inside} />
       </Box>
       {open === 'edit' && <EditClient client={client} onClose={close} />}
       {open === 'alias' && <AliasForm clientId={client.id} onClose={close} />}
