@@ -145,7 +145,8 @@ describe('a day at the clinic', () => {
       await absence.getByLabel('Från kl.').fill('14:30');
       await absence.getByLabel('Skäl').fill('Utbildning');
       await absence.getByRole('button', { name: 'Spara' }).click();
-      await absence.getByText('En tid är bokad då:').waitFor();
+      await absence.getByText('0 samtal, 1 bokningar, 0 pass').waitFor();
+      await absence.getByText('Det finns tider i frånvaron.').waitFor();
       await fine(desk, 'absence-affected');
       await absence.getByLabel('Tiderna står kvar').check();
       await absence.getByRole('button', { name: 'Spara' }).click();

@@ -62,7 +62,7 @@ describe('the first day of an empty house', () => {
       await page.getByRole('checkbox', { name: day }).check();
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('Sparat').waitFor();
-    await page.getByRole('menuitem', { name: 'Rum' }).click();
+    await page.getByRole('menuitem', { name: 'Rum', exact: true }).click();
     await page.getByRole('button', { name: 'Nytt rum' }).click();
     await page.getByLabel('Namn').fill('Samtalsrum 1');
     await page.getByRole('checkbox', { name: 'Samtal' }).check();
