@@ -69,7 +69,7 @@ describe('the administrator', () => {
     expect(await desk.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Nytt uppdrag' }).click();
     await page.getByRole('dialog').getByLabel('Uppdrag').click();
-    await page.getByRole('option', { name: 'Registrator' }).click();
+    await page.getByRole('option', { name: 'Registrator, Samtal' }).click();
     await page.getByRole('button', { name: 'Spara' }).click();
     const row = page.getByRole('row', { name: /Registrator/ });
     await row.waitFor();
