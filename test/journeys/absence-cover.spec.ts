@@ -28,6 +28,8 @@ describe('an absence of a counsellor', () => {
     per = await house.staff('counsellor', { name: 'Per Pigg' });
     short = await contractOf(ida, { startTime: '09:30' });
     long = await contractOf(ida, { startTime: '12:30' });
+    const aim = { clientId: long.client, contractId: long.id, text: 'Sova' };
+    expect((await ida.post('/goals', aim)).status).toBe(201);
     const booked = await reception.post('/sessions', {
       ...{ clientId: short.client, serviceKind: 'counselling', counsellorId: ida.id },
       ...{ date: '2026-10-08', startTime: '10:00', durationMinutes: 60, channel: 'phone' },
@@ -86,6 +88,11 @@ describe('an absence of a counsellor', () => {
     expect(whose('2026-09-29')).toMatchObject({ counsellorId: ida.id, vacant: false });
     expect(whose('2026-10-13')).toMatchObject({ counsellorId: per.id, vacant: true });
     expect(whose('2026-10-27')).toMatchObject({ counsellorId: ida.id, vacant: false });
+    await house.at('2026-10-12T09:00:00+02:00');
+    const reviews = (who: Caller) => who.list<Body>('/goal-reviews', { counsellorId: who.id });
+    expect((await reviews(per)).body).toMatchObject([{ contractId: long.id, counsellorId: per.id }]);
+    expect((await reviews(ida)).body).toEqual([]);
+    await house.at('2026-08-31T12:00:00+02:00');
     const told = await step(reception, covered.body, 'information');
     const done = await step(reception, told.body, 'answer', { answer: 'accepted' });
     expect(done.body.status).toBe('done');

@@ -134,7 +134,8 @@ describe('S10 a counsellor leaves mid-term', () => {
   });
 
   it('goes step by step to the new counsellor: proposed, told, accepted, done', async () => {
-    const [first] = await living(manager, bo.id);
+    // The one at 15:00 is kept for the collision below.
+    const [first] = (await living(manager, bo.id)).filter(({ startTime }) => startTime !== '15:00');
     const aim = {
       clientId: (await bo.get(`/contracts/${String(first?.contractId)}`)).body.clientId,
       contractId: first?.contractId,
@@ -167,7 +168,7 @@ describe('S10 a counsellor leaves mid-term', () => {
   });
 
   it('a client who declines leaves it to another proposal, or to the end of the contract', async () => {
-    const [task] = await living(reception, bo.id);
+    const [task] = (await living(reception, bo.id)).filter(({ startTime }) => startTime !== '15:00');
     const proposed = await step(bo, task as Body, 'proposal', { counsellorId: siv.id, from: '2026-09-29' });
     const told = await step(bo, proposed.body, 'information');
     const declined = await step(reception, told.body, 'answer', { answer: 'declined' });

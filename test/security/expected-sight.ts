@@ -45,6 +45,8 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (OF_THE_UNIT.includes(kind)) return ELSEWHERE.includes(person) === IN_MALMO.has(place);
   // The manager knows the queue by number, days and status, and nobody in it.
   if (kind === 'queueEntry' && person === 'unitManager') return QUEUES.includes(place as FileName);
+  // Asked for are those who are proposed, and here is nobody.
+  if (kind === 'takeover') return false;
   // Those who said yes to a call are for KAST's own counsellors; others count them.
   if (kind === 'callback') return person === 'kastCounsellor' && place === 'here';
   // She lists contracts and names who takes over by number, and opens none of the files.

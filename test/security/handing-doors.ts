@@ -15,6 +15,9 @@ export const HANDING_DOORS: Readonly<Record<string, Door>> = {
   'POST /reassignments/{id}/answer': { open: WITH_CLIENTS, on: 'reassignment' },
   'POST /reassignments/{id}/completion': { open: ALL, on: 'reassignment' },
   'POST /reassignments/{id}/skip': { open: ALL, on: 'reassignment' },
+  // Who is proposed, and nobody else: by number, whether the file is hers or not.
+  'GET /takeover-requests': { open: ['counsellor', 'kast_counsellor'] },
+  'POST /takeover-requests/{id}/reply': { open: ['counsellor', 'kast_counsellor'], on: 'takeover' },
   // Everybody writes her own absence, and sees what it breaks before.
   'POST /absences/preview': {
     open: [

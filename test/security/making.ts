@@ -71,6 +71,7 @@ export class Making {
       release,
       queueEntry,
       reassignment,
+      takeover: reassignment,
       offer,
       contract,
       session,

@@ -27,6 +27,7 @@ export type Kind =
       | 'session'
       | 'interpreter'
       | 'reassignment'
+      | 'takeover'
       | 'goal'
       | 'review'
     )

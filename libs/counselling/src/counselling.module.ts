@@ -70,6 +70,8 @@ import { ReassignmentList } from './reassignments/reassignment-list.js';
 import { Reassignment } from './reassignments/reassignment.entity.js';
 import { ReassignmentsController } from './reassignments/reassignments.controller.js';
 import { ReassignmentsService } from './reassignments/reassignments.service.js';
+import { TakeoverRequests } from './reassignments/takeover-requests.js';
+import { TakeoverRequestsController } from './reassignments/takeover-requests.controller.js';
 import { Attendance } from './sessions/attendance.js';
 import { SelfReport } from './self-reports/self-report.entity.js';
 import { SelfReportsController } from './self-reports/self-reports.controller.js';
@@ -93,7 +95,7 @@ const AFTERWARDS = [FollowUpsController, AccompanimentsController];
 const MEASURES = [Instrument, Measurement, Study, StudyParticipation];
 const MEASURING = [InstrumentsService, MeasurementsService, StudiesService, ParticipationsService];
 const CONTRACTS = [Contract, ContractSlotChange, ContractPause, CounsellorAssignment, Reassignment];
-const HANDING = [Handing, Hands, Leavings, Reach, ReassignmentList, ReassignmentsService];
+const HANDING = [Handing, Hands, Leavings, Reach, ReassignmentList, ReassignmentsService, TakeoverRequests];
 const DEEDS = [
   QueueService,
   FollowUpsService,
@@ -130,6 +132,7 @@ const DEEDS = [
   controllers: [
     ...PLACES,
     ReassignmentsController,
+    TakeoverRequestsController,
     ...AFTERWARDS,
     ContractsController,
     SessionsController,

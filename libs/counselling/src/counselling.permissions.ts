@@ -41,6 +41,10 @@ export const CounsellingPermissions = definePermissions('counselling', {
     roles: [...WITH_RECEPTION, 'unit_manager'],
   },
   tellReassignments: { means: 'Tell the client who takes over, and record her answer', roles: WITH_RECEPTION },
+  answerTakeovers: {
+    means: 'See by number what you are asked to take over or cover, and say if you can',
+    roles: COUNSELLORS,
+  },
   readGoals: { means: 'See the goals and reviews of your clients', roles: COUNSELLORS },
   readOverdueReviews: { means: 'See which goal reviews are overdue, by client number', roles: ['unit_manager'] },
   keepSelfReports: { means: 'Write down where your clients say they stand', roles: COUNSELLORS },

@@ -3151,6 +3151,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/takeover-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TakeoverRequestsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/takeover-requests/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TakeoverRequestsController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -5807,6 +5839,8 @@ export interface components {
             /** Format: uuid */
             proposedId: string | null;
             proposedName: string | null;
+            /** @enum {string|null} */
+            proposedReply: "can" | "cannot" | null;
             serviceKind: string;
             /** Format: uuid */
             sessionId: string | null;
@@ -6057,6 +6091,10 @@ export interface components {
             /** Format: date */
             from?: string;
             holdAnyway?: string[];
+        };
+        ReplyToProposal: {
+            /** @enum {string} */
+            reply: "can" | "cannot";
         };
         ReportSummaryView: {
             definition: string;
@@ -6491,6 +6529,31 @@ export interface components {
             takenByName: string | null;
             version: number;
             wanted: string | null;
+        };
+        TakeoverRequestView: {
+            can: {
+                [key: string]: boolean;
+            };
+            clientNumber: string;
+            durationMinutes: number;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handover" | "cover";
+            /** @enum {string|null} */
+            reply: "can" | "cannot" | null;
+            serviceKind: string;
+            staffName: string;
+            startTime: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            status: "open" | "proposed" | "client_informed" | "accepted" | "client_declined" | "done" | "skipped" | "contract_ended" | "withdrawn";
+            version: number;
+            weekday: number;
+            weeks: number;
         };
         TaskView: {
             can: {
@@ -12606,6 +12669,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupportTaskView"];
+                };
+            };
+        };
+    };
+    TakeoverRequestsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverRequestView"][];
+                };
+            };
+        };
+    };
+    TakeoverRequestsController_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverRequestView"];
                 };
             };
         };

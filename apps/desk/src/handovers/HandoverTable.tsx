@@ -20,12 +20,13 @@ const Whole = ({ children }: { children: string }) => (
 
 const Who = ({ handover }: { handover: Handover }) => {
   const translate = useTranslate();
-  const { kind, proposedName, proposedFrom, startsOn, coverName } = handover;
+  const { kind, proposedName, proposedFrom, proposedReply, startsOn, coverName } = handover;
   const lines = [
     kind === 'handover' &&
       proposedName !== null &&
       translate('handovers.proposed', { name: proposedName, date: proposedFrom ?? startsOn }),
     coverName !== null && translate('handovers.cover', { name: coverName }),
+    proposedReply !== null && translate(`handovers.replies.`),
   ].filter((line) => line !== false);
   if (lines.length === 0) {
     return (

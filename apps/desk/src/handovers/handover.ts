@@ -23,6 +23,7 @@ export interface Handover {
   deadline: CivilDate;
   proposedName: string | null;
   proposedFrom: CivilDate | null;
+  proposedReply: 'can' | 'cannot' | null;
   coverName: string | null;
   sessionsAhead: number;
   nextOn: CivilDate | null;

@@ -11,6 +11,7 @@ import { DueReviews } from '../goals/DueReviews.js';
 import { UnsignedNotes } from '../journal/UnsignedNotes.js';
 import { Handovers } from '../handovers/HandoversPage.js';
 import { Leavers } from '../handovers/Leavers.js';
+import { TakeoverRequests } from '../handovers/TakeoverRequests.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
@@ -63,6 +64,7 @@ export const WeekPage = () => {
         {monday} – {sunday}
       </Typography>
       <Leavers />
+      <TakeoverRequests />
       <Loaded load={load}>
         {({ sessions }) => (
           <WeekGrid

@@ -15,7 +15,7 @@ const GOALS = `SELECT g.id, g.client_id AS "clientId", c.display_name AS "client
 /** `$2` is today: what was due by yesterday is overdue (R10). */
 const STATUS = `CASE WHEN v.status = 'due' AND v.due_on < $2::date THEN 'overdue' ELSE v.status END`;
 const REVIEWS = `SELECT v.id, v.goal_id AS "goalId", v.client_id AS "clientId", c.display_name AS "clientName", c.number AS "clientNumber",
-    v.compartment, g.contract_id AS "contractId", a.staff_id AS "counsellorId", g.text AS "goalText", g.scale AS "goalScale", g.weight AS "goalWeight",
+    v.compartment, g.contract_id AS "contractId", coalesce(a.staff_id, a.cover_id) AS "counsellorId", g.text AS "goalText", g.scale AS "goalScale", g.weight AS "goalWeight",
     g.start_level AS "goalStartLevel", v.term,
     v.due_on::text AS "dueOn", ${STATUS} AS status, v.held_on::text AS "heldOn", v.outcome, v.attainment, v.client_view AS "clientView",
     v.waived_ground AS "waivedGround", v.waived_reason AS "waivedReason", v.version, k.wrapped, count(*) OVER () AS total
@@ -45,7 +45,8 @@ const REVIEW_LIST: Omit<Listing, 'fixed'> = {
     term: 'v.term = ?',
     status: `${STATUS} = ?`,
     clientId: 'v.client_id = ANY ((SELECT clients.files_of(?))::uuid[])',
-    counsellorId: 'a.staff_id = ?',
+    // Whoever is responsible, or covers where nobody is (SM-3).
+    counsellorId: 'coalesce(a.staff_id, a.cover_id) = ?',
   },
   sorts: { dueOn: 'v.due_on', clientName: 'c.display_name' },
   order: 'v.due_on, c.display_name, v.id',

@@ -18,6 +18,10 @@ export const REASSIGNMENT_STATUSES = [
 ] as const;
 export type ReassignmentStatus = (typeof REASSIGNMENT_STATUSES)[number];
 
+/** What she who is proposed says: a code, for the file is not hers to write in. */
+export const PROPOSAL_REPLIES = ['can', 'cannot'] as const;
+export type ProposalReply = (typeof PROPOSAL_REPLIES)[number];
+
 /** From where each step may be taken (SM-3). */
 export const STEPS_FROM = {
   propose: ['open', 'proposed', 'client_informed', 'client_declined'],
@@ -71,6 +75,10 @@ export class Reassignment extends FileRow {
 
   @Column('date', { nullable: true })
   proposedFrom: CivilDate | null;
+
+  /** What she who is proposed says; the database forgets it with another proposal. */
+  @Column('text', { nullable: true })
+  proposedReply: ProposalReply | null;
 
   /** Who meets the client until somebody is responsible again. */
   @Column('uuid', { nullable: true })

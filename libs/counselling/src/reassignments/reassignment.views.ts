@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import { Can, CivilDate, ClockTime, Id, Instant, OneOf, OrNull, Parts, Text, Texts, Whole } from '#web';
 import { readsByNumber } from '../reads-by-number.js';
-import { REASSIGNMENT_KINDS, REASSIGNMENT_STATUSES } from './reassignment.entity.js';
+import { PROPOSAL_REPLIES, REASSIGNMENT_KINDS, REASSIGNMENT_STATUSES } from './reassignment.entity.js';
 import { allowedOn } from './reassignment.policy.js';
 
 const VERSIONS = { min: 1, max: 1_000_000_000 };
@@ -39,6 +39,8 @@ export class ReassignmentView {
   @OrNull() @Id() readonly proposedId: string | null;
   @OrNull() @Text({ max: 200 }) readonly proposedName: string | null;
   @OrNull() @CivilDate() readonly proposedFrom: string | null;
+  /** Whether she says that she can. */
+  @OrNull() @OneOf(PROPOSAL_REPLIES) readonly proposedReply: string | null;
   @OrNull() @Id() readonly coverId: string | null;
   @OrNull() @Text({ max: 200 }) readonly coverName: string | null;
   /** Sessions still ahead in the stretch, and the next of them. */

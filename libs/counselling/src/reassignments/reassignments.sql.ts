@@ -13,7 +13,7 @@ const SELECT = `SELECT r.id, r.kind, r.status, r.compartment, r.contract_id AS "
     to_char(coalesce(v.start_time, k.start_time, (z.starts_at ${ZONE})::time), 'HH24:MI') AS "startTime",
     coalesce(k.duration_minutes, extract(epoch FROM z.ends_at - z.starts_at)::int / 60) AS "durationMinutes",
     r.staff_id AS "staffId", p.name AS "staffName", r.starts_on::text AS "startsOn", r.ends_on::text AS "endsOn", r.deadline::text AS deadline,
-    r.proposed_id AS "proposedId", q.name AS "proposedName", r.proposed_from::text AS "proposedFrom", r.cover_id AS "coverId", o.name AS "coverName",
+    r.proposed_id AS "proposedId", q.name AS "proposedName", r.proposed_from::text AS "proposedFrom", r.proposed_reply AS "proposedReply", r.cover_id AS "coverId", o.name AS "coverName",
     w.ahead AS "sessionsAhead", w.next_on::text AS "nextOn", r.version, count(*) OVER () AS total
   FROM counselling.reassignment r
   JOIN clients.client c ON c.id = r.client_id

@@ -86,6 +86,7 @@ export const words: WordTree = {
         read: 'Saw a handover',
         skip: 'Cancelled sessions of an absence',
       },
+      'takeover-request': { list: 'Saw what she is proposed to take over', reply: 'Said whether she can take over' },
       accompaniment: {
         list: 'Saw accompaniments',
         record: 'Recorded an accompaniment',

@@ -86,6 +86,7 @@ export const words: WordTree = {
         read: 'Såg en överlämning',
         skip: 'Ställde in samtal under en frånvaro',
       },
+      'takeover-request': { list: 'Såg vad hon är föreslagen att ta över', reply: 'Sa om hon kan ta över' },
       accompaniment: {
         list: 'Såg följeslagningar',
         record: 'Skrev in en följeslagning',
