@@ -90,8 +90,8 @@ export const compartment: Column = {
 
 /** What every definition ends with, since it holds for every report about people. */
 export const COMMON: Said = said(
-  'Personer räknas en gång per verksamhet; den som är känd i två räknas i båda. Siffror som bygger på en till fyra personer visas som <5. Siffror som skulle avslöja en sådan genom subtraktion visas som .. (två punkter). Dagar är svensk tid.',
-  'Persons are counted once per part of the unit; somebody known in two counts in both. Figures from one to four persons show as <5. Figures that would give such a figure away by subtraction show as .. (two dots). Days are Swedish local time.',
+  'Personer räknas en gång per verksamhet, också när flera akter slagits samman; den som är känd i två räknas i båda. Siffror som bygger på en till fyra personer visas som <5. Siffror som skulle avslöja en sådan genom subtraktion visas som .. (två punkter). Dagar är svensk tid.',
+  'Persons are counted once per part of the unit, also when files were merged; somebody known in two counts in both. Figures from one to four persons show as <5. Figures that would give such a figure away by subtraction show as .. (two dots). Days are Swedish local time.',
 );
 
 export const defined = (sv: string, en: string): Said => said(`${sv} ${COMMON.sv}`, `${en} ${COMMON.en}`);

@@ -8,7 +8,7 @@ export const clinicServices: Report = {
     'Utförda åtgärder vid besök i perioden och antal olika patienter, efter slag, efter vem som gav dem och efter patientens kön. Planerade, avböjda och avbrutna räknas inte. En patient med två slag räknas på båda raderna.',
     'Services performed at visits in the period and how many different patients, by kind, by who gave them and by the patient’s gender. Planned, declined and stopped ones are left out. A patient with two kinds counts in both lines.',
   ),
-  definitionVersion: 1,
+  definitionVersion: 2,
   over: 'period',
   roles: ['unit_manager', 'medical_head'],
   columns: [

@@ -8,7 +8,7 @@ export const goalOutcomes: Report = {
     'Terminsutvärderingar som hållits i perioden, efter vad de kom fram till. Raden med nivåer räknar de utvärderingar där målet har nivåer och klienten placerats på dem; medel-T är medelvärdet av T-poängen (Goal Attainment Scaling, ρ = 0,3) per kontrakt och termin, av dem som finns i perioden. 50 är som väntat.',
     'Reviews held in the period, by what they came to. The row with levels counts reviews where the goal has levels and the client was placed on them; mean T is the mean of the T scores (Goal Attainment Scaling, ρ = 0.3) per contract and term, of those in the period. 50 is as expected.',
   ),
-  definitionVersion: 1,
+  definitionVersion: 2,
   over: 'period',
   roles: ['unit_manager'],
   columns: [

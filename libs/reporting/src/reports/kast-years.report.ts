@@ -5,10 +5,10 @@ export const kastYears: Report = {
   id: 'R22',
   title: said('KAST år för år', 'KAST year over year'),
   definition: defined(
-    `Personer: KAST-klienter vars första kontakt föll inom året; den räknas senast från dagen då akten öppnades. Kontakter: alla KAST-kontakter under året; de utan akt räknas bara här. ${KAST_CONTACT.sv} Ökning = (året − året före) / året före. ”Till dagen” räknar varje år från 1 januari till samma dag som rapportens. n/a: året före var noll.`,
-    `Persons: KAST clients whose first contact fell in the year; it counts at the latest from the day the file was opened. Contacts: all KAST contacts in the year; those without a file count only here. ${KAST_CONTACT.en} Growth = (the year − the year before) / the year before. “To the day” counts each year from 1 January to the same day as the report's. n/a: the year before was zero.`,
+    `Personer: KAST-klienter vars första kontakt föll inom året; den räknas senast från dagen då den första akten öppnades. Kontakter: alla KAST-kontakter under året; de utan akt räknas bara här. ${KAST_CONTACT.sv} Ökning = (året − året före) / året före. ”Till dagen” räknar varje år från 1 januari till samma dag som rapportens. n/a: året före var noll.`,
+    `Persons: KAST clients whose first contact fell in the year; it counts at the latest from the day the first file was opened. Contacts: all KAST contacts in the year; those without a file count only here. ${KAST_CONTACT.en} Growth = (the year − the year before) / the year before. “To the day” counts each year from 1 January to the same day as the report's. n/a: the year before was zero.`,
   ),
-  definitionVersion: 1,
+  definitionVersion: 2,
   over: 'day',
   roles: ['unit_manager'],
   columns: [
