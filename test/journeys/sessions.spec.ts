@@ -30,17 +30,31 @@ describe('a session', () => {
       ifMatch: session.version,
     });
     expect(refusal(seated)).toEqual([422, 'session.not-arrived']);
+    const early = await reception.post(`/sessions/${session.id}/arrival`, { informedAboutUnit: 'given' });
+    expect(refusal(early)).toEqual([422, 'session.not-its-day']);
+    await house.at('2026-03-03T13:50:00+01:00');
     const come = await reception.post(`/sessions/${session.id}/arrival`, { informedAboutUnit: 'given' });
     expect(come.body).toMatchObject({
       informedAboutUnit: 'given',
       status: 'planned',
       can: { arrive: false, wait: true },
     });
-    expect(come.body.arrivedAt).toMatch(/^2026-03-01T08:00/);
+    expect(come.body.arrivedAt).toMatch(/^2026-03-03T12:50/);
     const again = await reception.post(`/sessions/${session.id}/arrival`, { informedAboutUnit: 'declined' });
     expect(refusal(again)).toEqual([409, 'session.already-arrived']);
     const waits = await reception.post(`/sessions/${session.id}/waiting-room`, undefined, { ifMatch: 2 });
     expect(waits.body.waitingSince).not.toBeNull();
+  });
+
+  it('awaits a client anew whose time is moved to another day, and not where it is moved within the day', async () => {
+    const { id } = await nth(0);
+    const moved = async (date: string, startTime: string) => {
+      const ifMatch = (await nth(0)).version;
+      return (await reception.post(`/sessions/${id}/move`, { date, startTime }, { ifMatch })).body;
+    };
+    expect(await moved('2026-03-03', '14:30')).toMatchObject({ informedAboutUnit: 'given', can: { wait: true } });
+    const nothing = { arrivedAt: null, waitingSince: null, informedAboutUnit: null };
+    expect(await moved('2026-03-05', '14:30')).toMatchObject({ ...nothing, can: { arrive: true } });
   });
 
   it('is held when its counsellor says so, and reception records all else', async () => {

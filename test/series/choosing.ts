@@ -29,7 +29,7 @@ export function deedOf(model: SeriesModel, { kind: asked, days, more, pick }: St
     case 'reassign':
       return { kind, who, from: day };
     case 'vacancy':
-      return { kind, from: day };
+      return { kind, from: later(day, BEGINS.firstOn) };
     case 'days':
       return { kind, to: addDays(model.today, more % (model.ended === null ? 25 : 4)) };
     case 'absence':
@@ -41,6 +41,7 @@ export function deedOf(model: SeriesModel, { kind: asked, days, more, pick }: St
         kind,
         week: one,
         outcome: OUTCOMES[pick % 5] ?? '',
+        by: model.by,
       }));
     case 'move': {
       const time = `${String(6 + (pick % 6)).padStart(2, '0')}:${['00', '15', '30', '45'][more % 4] ?? ''}`;
@@ -50,11 +51,16 @@ export function deedOf(model: SeriesModel, { kind: asked, days, more, pick }: St
     case 'mark':
       return week(({ status }) => status === 'planned' || status === 'held')((one) => ({ kind, week: one }));
     case 'arrive':
-      return week(({ status, arrived }) => status === 'planned' && !arrived)((one) => ({ kind, week: one }));
+      // Mostly somebody who is there: of those ahead the arrival is refused.
+      return week((row) => row.status === 'planned' && !row.arrived && (pick % 4 === 0 || dayOf(row) <= model.today))(
+        (one) => ({ kind, week: one }),
+      );
     default:
       return week(({ status }) => status.endsWith('skipped'))((one) => ({ kind, week: one }));
   }
 }
+
+const dayOf = ({ at }: Kept): string => at.slice(0, 10);
 
 function picked(
   model: SeriesModel,

@@ -19,6 +19,14 @@ export const pauseOf = (from: string, until: string | null): Pause => ({
   covers: (day) => from <= day && (until === null || day <= until),
 });
 
+/** Whoever steps in for a vacant week has held it. */
+export const recorded = (one: Kept, { outcome, by }: { readonly outcome: string; readonly by: string }): Kept => ({
+  ...one,
+  status: outcome,
+  recordedAt: new Date(0),
+  counsellorId: one.counsellorId ?? (outcome === 'held' ? by : null),
+});
+
 const GROUNDS = { planned: null, holiday_skipped: 'red_day', absence_skipped: 'absence' } as const;
 
 export const placeOf = (week: Week) => ({
@@ -39,3 +47,5 @@ export function rowOf(one: Kept): Row {
   const said = { decided: one.skipDecidedAt !== null, moved: one.movedFrom !== null };
   return { id, week: weekKey(one), planned, at: `${date} ${time}`, who, status, ground, ...said };
 }
+
+export const sooner = (end: string | null, day: string): string => (end !== null && end < day ? end : day);

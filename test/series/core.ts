@@ -2,7 +2,7 @@ import { addDays, instantOf, lasting, localOf, nextTerm, overlaps, redDaysBetwee
 import { daysWithout } from '../../libs/counselling/src/contracts/days-without.js';
 import { cutAfter, relaid, slotHoldsFrom } from '../../libs/counselling/src/contracts/relaid.js';
 import { type Agreement, type Away, type Week, weekKey, weeksOf } from '../../libs/counselling/src/contracts/weeks.js';
-import { type Kept, type Pause, pauseOf, placeOf, rowOf } from './core-session.js';
+import { type Kept, type Pause, pauseOf, placeOf, recorded, rowOf, sooner } from './core-session.js';
 import { BEGINS, type Deed, type Row, type Subject } from './deeds.js';
 
 const PLANNED = { status: 'planned', ground: null, skipDecidedAt: null };
@@ -97,11 +97,12 @@ export class CoreSubject implements Subject {
     if (one === undefined) throw new Error(`no week ${deed.week}`);
     switch (deed.kind) {
       case 'record':
-        return this.#put({ ...one, status: deed.outcome, recordedAt: SOME_TIME });
+        return this.#put(recorded(one, deed));
       case 'mark':
         this.#noted.add(one.id);
         return;
       case 'arrive':
+        if (localOf(one.startsAt).date > this.#today) throw new Refused();
         return this.#put({ ...one, arrivedAt: SOME_TIME });
       case 'let-go':
         return this.#put({ ...one, skipDecidedAt: SOME_TIME });
@@ -111,7 +112,8 @@ export class CoreSubject implements Subject {
         const place = lasting(instantOf(deed.date, deed.time), 15);
         const others = this.#sessions.filter(({ id, status }) => id !== one.id && HOLDING.includes(status));
         if (others.some(({ startsAt }) => startsAt.getTime() === place.startsAt.getTime())) throw new Refused();
-        return this.#put(this.#free({ ...one, ...PLANNED, ...place, movedFrom: one.startsAt }));
+        const arrivedAt = localOf(one.startsAt).date === deed.date ? one.arrivedAt : null;
+        return this.#put(this.#free({ ...one, ...PLANNED, ...place, arrivedAt, movedFrom: one.startsAt }));
       }
     }
   }
@@ -182,20 +184,18 @@ export class CoreSubject implements Subject {
   #reassign(who: string | null, from: string): void {
     this.#mustLive();
     const known = this.#agreement.counsellors;
-    const last = known.at(-1);
-    if (last === undefined || from <= last.since) throw new Refused();
+    const isLater = from < BEGINS.firstOn || known.some(({ staffId, since }) => staffId !== null && since >= from);
+    if (who !== null && isLater) throw new Refused();
     const counsellors = [
-      ...known.slice(0, -1),
-      { ...last, until: from },
+      ...known.filter(({ since }) => since < from).map((one) => ({ ...one, until: sooner(one.until, from) })),
       { staffId: who, coverId: null, since: from, until: null },
     ];
     this.#agreement = { ...this.#agreement, counsellors };
     this.#relay(from);
     const { startsAt } = wholeDays(from);
-    if (who === null) return;
     for (const one of this.#sessions)
-      if (one.status === 'planned' && one.startsAt >= startsAt && one.counsellorId !== who)
-        this.#put(this.#free({ ...one, counsellorId: who, vacant: false }));
+      if (one.status === 'planned' && one.arrivedAt === null && one.startsAt >= startsAt && one.counsellorId !== who)
+        this.#put(this.#free({ ...one, counsellorId: who, vacant: who === null }));
   }
 
   #relay(from: string): void {

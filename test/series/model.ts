@@ -12,6 +12,8 @@ export class SeriesModel {
   today: string = BEGINS.today;
   laidOutTo: string;
   ended: string | null = null;
+  /** Who does what is done: the latest who was made responsible. */
+  by: string;
   rows = new Map<string, Kept>();
   readonly #slots = [
     { from: BEGINS.firstOn as string, weekday: BEGINS.weekday as number, time: BEGINS.time as string },
@@ -19,16 +21,13 @@ export class SeriesModel {
   #pauses: Stretch[] = [];
   readonly #absences: { who: string; from: string; until: string }[] = [];
   readonly #taken = new Set<string>();
-  readonly #responsible: { since: string; who: string | null }[];
+  #responsible: { since: string; who: string | null }[];
 
   constructor(readonly staff: readonly string[]) {
-    this.#responsible = [{ since: BEGINS.firstOn, who: staff[0] ?? null }];
+    this.by = staff[0] ?? '';
+    this.#responsible = [{ since: BEGINS.firstOn, who: this.by }];
     this.laidOutTo = nextTerm(termOf(BEGINS.today)).to;
     this.#lay(BEGINS.firstOn);
-  }
-
-  get who(): string | null {
-    return this.#responsible.at(-1)?.who ?? null;
   }
 
   /** Does it; false where it is refused, and then nothing has changed. */
@@ -67,17 +66,18 @@ export class SeriesModel {
     const planned = { status: 'planned', ground: null, decided: false };
     switch (deed.kind) {
       case 'record':
-        return this.#put({ ...row, status: deed.outcome });
+        return this.#put({ ...row, status: deed.outcome, who: row.who ?? (deed.outcome === 'held' ? this.by : null) });
       case 'mark':
         return this.#put({ ...row, marked: true });
       case 'arrive':
-        return this.#put({ ...row, arrived: true });
+        return row.at.slice(0, 10) <= this.today && this.#put({ ...row, arrived: true });
       case 'let-go':
         return this.#put({ ...row, decided: true });
       case 'reinstate':
         return !this.#isTaken(row) && this.#put({ ...row, ...planned });
       case 'move': {
-        const moved = { ...row, ...planned, at: `${deed.date} ${deed.time}`, moved: true };
+        const arrived = row.arrived && row.at.startsWith(deed.date);
+        const moved = { ...row, ...planned, at: `${deed.date} ${deed.time}`, moved: true, arrived };
         const others = [...this.rows.values()].filter((one) => one.week !== row.week && HOLDING.includes(one.status));
         return !this.#isTaken(moved) && !others.some(({ at }) => at === moved.at) && this.#put(moved);
       }
@@ -155,20 +155,19 @@ export class SeriesModel {
   }
 
   #reassign(who: string | null, from: string): boolean {
-    if (this.ended !== null || from <= (this.#responsible.at(-1)?.since ?? '')) return false;
-    const before = new Map(this.rows);
-    this.#responsible.push({ since: from, who });
-    const undo = () => {
-      this.#responsible.pop();
-      this.rows = before;
-    };
+    const [before, known] = [new Map(this.rows), this.#responsible];
+    // Whoever was made responsible later is not passed over; that somebody leaves is a fact.
+    const isLater = from < BEGINS.firstOn || known.some((one) => one.who !== null && one.since >= from);
+    if (this.ended !== null || (who !== null && isLater)) return false;
+    this.#responsible = [...known.filter(({ since }) => since < from), { since: from, who }];
+    const undo = () => ([this.#responsible, this.rows] = [known, before]);
     if (!this.#lay(from)) return undone(undo);
-    if (who === null) return true;
-    const others = [...this.rows.values()].filter((one) => one.status === 'planned' && one.at.slice(0, 10) >= from);
-    for (const row of others.filter((one) => one.who !== who)) {
+    const ahead = (one: Kept) => one.status === 'planned' && !one.arrived && one.at.slice(0, 10) >= from;
+    for (const row of [...this.rows.values()].filter((one) => ahead(one) && one.who !== who)) {
       if (this.#isTaken({ ...row, who })) return undone(undo);
       this.#put({ ...row, who });
     }
+    this.by = who ?? this.by;
     return true;
   }
 

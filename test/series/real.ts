@@ -1,6 +1,9 @@
 import { CounsellingJobs } from '#counselling';
 import { instantOf, wholeDays } from '#calendar';
+import { RuleBroken, Taken } from '#kernel';
 import { v7 } from 'uuid';
+import { Hands } from '../../libs/counselling/src/reassignments/hands.js';
+import type { Reassignment } from '../../libs/counselling/src/reassignments/reassignment.entity.js';
 import type { Caller } from '../caller.js';
 import type { House } from '../house.js';
 import { asJob, type Body, file, tuesdays } from '../talks.js';
@@ -92,6 +95,8 @@ export class RealSubject implements Subject {
         return this.#to('reopening', deed.from === undefined ? {} : { from: deed.from });
       case 'reassign':
         return this.#reassign(deed);
+      case 'vacancy':
+        return this.#vacancy(deed.from);
       case 'extend':
         await asJob(this.house, (tx) => this.house.app.get(CounsellingJobs).extendSeries(tx));
         return true;
@@ -104,6 +109,19 @@ export class RealSubject implements Subject {
     const done = await this.#to('reassignment', { counsellorId: who, from });
     if (done) this.by = this.staff.find(({ id }) => id === who) ?? this.by;
     return done;
+  }
+
+  /** Nobody is responsible from a day on: what is laid where somebody who leaves is not replaced. */
+  async #vacancy(from: string): Promise<boolean> {
+    const handed = { contractId: this.#contract, kind: 'handover', endsOn: null } as Reassignment;
+    const holders = { staffId: null, coverId: null };
+    try {
+      await asJob(this.house, (tx) => this.house.app.get(Hands).lay(tx, handed, { holders, from }));
+      return true;
+    } catch (refused) {
+      if (refused instanceof RuleBroken || refused instanceof Taken) return false;
+      throw refused;
+    }
   }
 
   /** What happens around the contract: days go by, somebody is away, somebody's day is taken. */

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
-import { type Channel, type CivilDate, type LocalTime, RuleBroken } from '#kernel';
+import { localOf, today } from '#calendar';
+import { type Channel, type CivilDate, type LocalTime, RuleBroken, Taken } from '#kernel';
 import { FileRow } from '#persistence';
 import { ClockColumn } from '../clock-column.js';
 
@@ -136,8 +137,20 @@ export class Session extends FileRow {
   }
 
   /** Another time or place, the same session: it is still planned, and its planned day is still the slot's (SM-5). */
+  /** One arrival, and not before its day: a later week taken for today's would be left out when the contract changes hands. */
+  arrive(informedAboutUnit: 'given' | 'declined', now: Date): void {
+    this.mustBeAwaited();
+    if (this.arrivedAt !== null) throw new Taken('session.already-arrived', 'Her arrival has been recorded.');
+    if (localOf(this.startsAt).date > today(now))
+      throw new RuleBroken('session.not-its-day', 'She is expected on a later day.');
+    Object.assign(this, { arrivedAt: now, informedAboutUnit });
+  }
+
+  /** Whoever had arrived is awaited anew when it is moved to another day. */
   moveTo(place: Place): void {
     if (!this.skipped) this.mustBeAwaited();
+    if (localOf(place.startsAt).date !== localOf(this.startsAt).date)
+      Object.assign(this, { arrivedAt: null, waitingSince: null, informedAboutUnit: null });
     this.movedFrom = this.startsAt;
     Object.assign(this, place, PLANNED);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor, Taken } from '#kernel';
+import { type Actor, type Expected, NotAllowed, RuleBroken, type StaffActor } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { Attendance } from './attendance.js';
 import { SessionBooking } from './session-booking.js';
@@ -49,9 +49,7 @@ export class SessionsService {
   /** One arrival: the second who says it is told that she has come (409). */
   arrive(actor: StaffActor, id: string, { informedAboutUnit }: ReceiveClient): Promise<SessionView> {
     return this.#deed(actor, 'counselling.session.arrive', { id }, async (tx, session) => {
-      session.mustBeAwaited();
-      if (session.arrivedAt !== null) throw new Taken('session.already-arrived', 'Her arrival has been recorded.');
-      Object.assign(session, { arrivedAt: tx.now, informedAboutUnit });
+      session.arrive(informedAboutUnit, tx.now);
     });
   }
 

@@ -76,6 +76,7 @@ export const words: WordTree = {
     session: {
       'already-recorded': 'How the session came out has already been recorded.',
       'already-arrived': 'The arrival has already been recorded.',
+      'not-its-day': 'The session is on a later day. Record the arrival on that day, or move the session here.',
       'not-arrived': 'The client has not arrived yet.',
       'not-held': 'Only a session that is held can have parts and themes.',
       'week-taken': 'The week already has its session.',

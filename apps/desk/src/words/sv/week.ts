@@ -76,6 +76,7 @@ export const words: WordTree = {
     session: {
       'already-recorded': 'Det är redan inskrivet hur samtalet blev.',
       'already-arrived': 'Ankomsten är redan inskriven.',
+      'not-its-day': 'Samtalet är en senare dag. Ankomsten skrivs in den dagen, eller flytta samtalet hit.',
       'not-arrived': 'Klienten har inte kommit än.',
       'not-held': 'Bara ett samtal som hålls kan få delar och teman.',
       'week-taken': 'Veckan har redan sitt samtal.',
