@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../caller.js';
-import { contractOf, lastDay, living, step } from '../handing.js';
+import { contractOf, forgottenWeeks, lastDay, living, step } from '../handing.js';
 import { House } from '../house.js';
 import { type Body, byText, refusal, room, sessionsOf } from '../talks.js';
 
@@ -71,6 +71,9 @@ describe('S10 a counsellor leaves mid-term', () => {
     expect(day.body.columns[0]).toMatchObject({ kind: 'vacant' });
     expect(day.body.columns[0]?.items).toHaveLength(9);
   });
+
+  it('no week to come is forgotten', async () =>
+    expect(await forgottenWeeks(house, '2026-08-31T09:00:00+02:00')).toEqual([]));
 
   it('rights end at 24:00 of the last day, and from then on R03 counts the contracts as vacant', async () => {
     const ann = await house.staff('counsellor', { name: 'Ann Avsked' });

@@ -7,7 +7,7 @@ export { SESSION_COOKIE } from './session-cookie.js';
 export { hashPassword } from './sign-in/passwords.js';
 export { codeAt, newSecret, sealSecret } from './sign-in/second-factor.js';
 export { Assignment } from './staff/assignment.entity.js';
-export { type LastDay, StaffEffects } from './staff/staff-effects.js';
+export { type LastDay, type RoleChange, StaffEffects } from './staff/staff-effects.js';
 export { Staff } from './staff/staff.entity.js';
 export { CHECKPOINTS_FILE, witnessPublicKey } from './log/checkpoints.js';
 export { LogWitness, type WitnessSettings } from './log/log-witness.js';

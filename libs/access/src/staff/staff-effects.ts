@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Compartment, Role } from '#kernel';
 import type { Tx } from '#persistence';
 
 /** Somebody's last day has been set, moved or taken back. */
@@ -8,6 +9,15 @@ export interface LastDay {
   readonly lastDay: string | null;
 }
 
+/** Somebody begins or ends to hold a role in a compartment, and is employed as before. */
+export interface RoleChange {
+  readonly staffId: string;
+  readonly role: Role;
+  readonly compartment: Compartment | null;
+  readonly holds: boolean;
+}
+
+type RoleHandler = (tx: Tx, change: RoleChange) => Promise<void>;
 type Handler = (tx: Tx, change: LastDay) => Promise<void>;
 
 /**
@@ -17,6 +27,7 @@ type Handler = (tx: Tx, change: LastDay) => Promise<void>;
 @Injectable()
 export class StaffEffects {
   readonly #handlers: Handler[] = [];
+  readonly #roleHandlers: RoleHandler[] = [];
 
   handledBy(handler: Handler): void {
     this.#handlers.push(handler);
@@ -24,5 +35,13 @@ export class StaffEffects {
 
   async tell(tx: Tx, change: LastDay): Promise<void> {
     for (const handler of this.#handlers) await handler(tx, change);
+  }
+
+  rolesHandledBy(handler: RoleHandler): void {
+    this.#roleHandlers.push(handler);
+  }
+
+  async tellRole(tx: Tx, change: RoleChange): Promise<void> {
+    for (const handler of this.#roleHandlers) await handler(tx, change);
   }
 }

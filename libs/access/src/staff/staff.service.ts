@@ -87,6 +87,7 @@ export class StaffService {
       const staff = await tx.lock(Staff, id);
       mustBeAnother(actor, id);
       await this.#grant(tx, staff, given);
+      await this.#roleChanged(tx, { staffId: id, role: given.role, compartment: given.compartment ?? null });
       tx.note(`staff ${id}: ${given.role} ${given.compartment ?? '-'}`);
       return this.#shown(tx, staff, actor);
     });
@@ -106,9 +107,20 @@ export class StaffService {
       if (assignment.role === 'administrator') await mustNotBeLast(tx, id);
       assignment.end(tx.now);
       await tx.save(assignment);
+      await this.#roleChanged(tx, assignment);
       tx.note(`staff ${id}: ${assignment.role} ${assignment.compartment ?? '-'}`);
       return this.#shown(tx, await tx.get(Staff, id), actor);
     });
+  }
+
+  /** Whether she holds it now is looked up: one of two assignments to the same work may end and change nothing. */
+  async #roleChanged(
+    tx: Tx,
+    { staffId, role, compartment }: Pick<Assignment, 'staffId' | 'role' | 'compartment'>,
+  ): Promise<void> {
+    const same = await tx.find(Assignment, { staffId, role });
+    const holds = same.some((one) => one.compartment === compartment && one.holdsAt(tx.now));
+    await this.effects.tellRole(tx, { staffId, role, compartment, holds });
   }
 
   /** A new link for somebody who is new, or has lost her password or telephone. Using it ends what she had. */
