@@ -29,6 +29,8 @@ export interface Pair {
 export interface MergePart {
   /** What the files `$1` hold, for the side by side: rows of `client_id, kind, count, service_kind, status, since`. */
   readonly holdings: Statement;
+  /** Holds what a merge will write of, before the calendars are held: as everybody does who lays out a contract's weeks. */
+  hold?(tx: Tx, pair: Pair): Promise<void>;
   weigh?(tx: Tx, pair: Pair): Promise<{ obstacles: Obstacle[]; effects: Effect[] }>;
   /** Makes way for the merge, whose row is written next. */
   join?(tx: Tx, pair: Pair, merge: Merge): Promise<void>;

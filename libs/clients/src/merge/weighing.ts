@@ -39,8 +39,9 @@ export class MergeWeighing {
   ) {}
 
   /**
-   * Both files, held in one order for all, and then their calendars, as whoever books holds them. A file of another compartment is not found, whoever asks: that it exists is
-   * nothing this compartment tells of (D1).
+   * Both files, held in one order for all, then what hangs on them, and then their calendars, as whoever books holds
+   * them. A file of another compartment is not found, whoever asks: that it exists is nothing this compartment tells of
+   * (D1).
    */
   async pair(tx: Tx, fromId: string, intoId: string): Promise<Pair> {
     const files = await tx.lockAll(Client, [fromId, intoId]);
@@ -49,6 +50,7 @@ export class MergeWeighing {
     if (from === undefined || into === undefined || from.compartment !== into.compartment) throw new NotFound();
     const own = await tx.rows<{ id: string }>(OWN, [[fromId, intoId]]);
     if (!mayMerge(tx.actor, from.compartment) || own.length < files.length) throw new NotAllowed();
+    for (const part of this.parts.all) await part.hold?.(tx, { from, into });
     await this.reservations.lock(tx, [fromId, intoId]);
     return { from, into };
   }

@@ -18,6 +18,14 @@ const HOLDINGS = {
     UNION ALL SELECT 'goal', count(*)::int, NULL, NULL, NULL FROM counselling.goal
       WHERE client_id = ANY (clients.files_of($1)) HAVING count(*) > 0`,
 };
+const HELD_CONTRACTS = {
+  name: 'merge-held-contracts',
+  text: 'SELECT id FROM counselling.contract WHERE client_id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+};
+const HELD_PLACES = {
+  name: 'merge-held-places',
+  text: 'SELECT id FROM counselling.queue_entry WHERE client_id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+};
 const BOTH_ACTIVE = {
   name: 'merge-two-active-contracts',
   text: `SELECT a.service_kind AS "serviceKind" FROM counselling.contract a JOIN counselling.contract b ON b.unit_id = a.unit_id
@@ -48,6 +56,12 @@ export class MergedTalks implements MergePart, OnModuleInit {
 
   onModuleInit(): void {
     this.parts.add(this);
+  }
+
+  /** Contracts before places before calendars: whoever changes a contract or opens one holds in that order. */
+  async hold(tx: Tx, { from, into }: Pair): Promise<void> {
+    await tx.rows(HELD_CONTRACTS, [[from.id, into.id]]);
+    await tx.rows(HELD_PLACES, [[from.id, into.id]]);
   }
 
   async weigh(tx: Tx, { from, into }: Pair): Promise<{ obstacles: Obstacle[]; effects: Effect[] }> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { today } from '#calendar';
 import { type Expected, NotAllowed, RuleBroken, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
+import { Contract } from '../contracts/contract.entity.js';
 import { Handing } from './handing.js';
 import { Reach } from './reach.js';
 import { Reassignment, type Step } from './reassignment.entity.js';
@@ -80,7 +81,7 @@ export class ReassignmentsService {
   ): Promise<ReassignmentView> {
     return this.work.run(actor, `counselling.reassignment.${step}`, (tx) =>
       this.reach.within(tx, async () => {
-        const handed = await tx.lock(Reassignment, id);
+        const handed = await held(tx, id);
         if (!hasRight(step, handed, actor)) throw new NotAllowed();
         expected.of(handed);
         handed.mustStep(step);
@@ -94,4 +95,11 @@ export class ReassignmentsService {
 
 function mustBeAnother({ staffId }: Reassignment, named: string): void {
   if (staffId === named) throw new RuleBroken('reassignment.same-counsellor', 'She is the one who leaves or is away.');
+}
+
+/** Held after its contract, as a contract that ends holds its reassignments: nobody waits in a ring. */
+async function held(tx: Tx, id: string): Promise<Reassignment> {
+  const { contractId } = await tx.get(Reassignment, id);
+  if (contractId !== null) await tx.lock(Contract, contractId);
+  return tx.lock(Reassignment, id);
 }
