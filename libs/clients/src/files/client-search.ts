@@ -22,9 +22,9 @@ const order = ({ sort }: ListQuery): string => {
   return `ORDER BY ${column} ${sort?.descending ? 'DESC' : 'ASC'}, c.id LIMIT $2 OFFSET $3`;
 };
 
-/** A file that was merged away is found as the one it is read in. */
+/** A file that was merged away is found as the one it is read in. As an array: joined, every file would be gone through. */
 const readIn = (found: string): string =>
-  `WHERE c.merged_into IS NULL AND c.id IN (SELECT coalesce(h.merged_into, h.id) FROM clients.client h WHERE ${found})`;
+  `WHERE c.merged_into IS NULL AND c.id = ANY (ARRAY(SELECT coalesce(h.merged_into, h.id) FROM clients.client h WHERE ${found}))`;
 
 /** One statement for each way of asking: by words, by identity number, by ids, or one's own. */
 const STATEMENTS = {
