@@ -109,6 +109,15 @@ describe('going along (W19)', () => {
       endsAt: '2026-03-25T16:00:00Z',
       reason: 'Sjuk',
     };
+    // Before it is written: the way and whose it is for those who go, for others the time alone.
+    const { reason: _, ...asked } = away;
+    const own = await counsellor.post<Body & { days: { appointments: Body[] }[] }>('/absences/preview', asked);
+    expect(own.body).toMatchObject({ sessions: 0, accompaniments: 1 });
+    expect(own.body.days[0]?.appointments[0]).toMatchObject({ kind: 'accompaniment', clientId });
+    const admin = await house.staff('administrator');
+    const unseen = await admin.post('/absences/preview', asked);
+    expect(unseen.body).toMatchObject({ accompaniments: 1 });
+    expect(unseen.text).not.toContain(clientId);
     const warned = await reception.post('/absences', away);
     expect(warned.status).toBe(409);
     const written = await reception.post('/absences', { ...away, acceptAffected: true });

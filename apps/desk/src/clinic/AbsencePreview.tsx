@@ -11,6 +11,7 @@ interface Preview {
   sessions: number;
   bookings: number;
   shifts: number;
+  accompaniments: number;
   days: {
     date: string;
     appointments: { id: string; kind: string; startsAt: string; endsAt: string; label?: string; number?: string }[];
@@ -42,12 +43,14 @@ export const AbsencePreview = () => {
     enabled: asked !== null,
   });
   if (asked === null || !data) return null;
-  const { sessions, bookings, shifts, days } = data;
+  const { sessions, bookings, shifts, accompaniments, days } = data;
   if (days.length === 0) return <Alert severity="success">{translate('handovers.preview.none')}</Alert>;
   return (
     <Alert severity="info" component="section" aria-label={translate('handovers.preview.title')}>
       <Typography>{translate('handovers.preview.title')}</Typography>
-      <Typography gutterBottom>{translate('handovers.preview.counts', { sessions, bookings, shifts })}</Typography>
+      <Typography gutterBottom>
+        {translate('handovers.preview.counts', { sessions, bookings, shifts, accompaniments })}
+      </Typography>
       {days.map(({ date, appointments }) => (
         <div key={date}>
           <strong>{date}</strong>

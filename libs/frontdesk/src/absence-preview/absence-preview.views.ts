@@ -20,7 +20,7 @@ export class PreviewAbsence {
 /** What stands in the absence: for whoever may see the file whose it is, for everybody else the time and the kind. */
 export class StandingInAbsenceView {
   @Id() readonly id: string;
-  @OneOf(['session', 'booking', 'shift']) readonly kind: string;
+  @OneOf(['session', 'booking', 'shift', 'accompaniment']) readonly kind: string;
   @Instant() readonly startsAt: string;
   @Instant() readonly endsAt: string;
   @Maybe() @Id() readonly clientId?: string;
@@ -40,5 +40,6 @@ export class AbsencePreviewView {
   @Whole({ min: 0, max: 10_000 }) readonly sessions: number;
   @Whole({ min: 0, max: 10_000 }) readonly bookings: number;
   @Whole({ min: 0, max: 10_000 }) readonly shifts: number;
+  @Whole({ min: 0, max: 10_000 }) readonly accompaniments: number;
   @Parts(DayInAbsenceView, { max: 2000 }) readonly days: readonly DayInAbsenceView[];
 }

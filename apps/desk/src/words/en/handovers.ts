@@ -76,7 +76,7 @@ export const words: WordTree = {
     preview: {
       title: 'This is in the absence',
       none: 'Nothing is booked then.',
-      counts: '%{sessions} sessions, %{bookings} bookings, %{shifts} shifts',
+      counts: '%{sessions} sessions, %{bookings} bookings, %{shifts} shifts, %{accompaniments} accompaniments',
     },
   },
   errors: {

@@ -31,6 +31,7 @@ export const words: WordTree = {
     session: 'Session',
     booking: 'Visit',
     shift: 'Outreach',
+    accompaniment: 'Accompaniment',
     absence: 'Absence',
     busy: 'Busy',
     free: 'Free',

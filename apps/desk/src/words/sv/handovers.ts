@@ -77,7 +77,7 @@ export const words: WordTree = {
     preview: {
       title: 'Det här ligger i frånvaron',
       none: 'Ingenting är bokat då.',
-      counts: '%{sessions} samtal, %{bookings} bokningar, %{shifts} pass',
+      counts: '%{sessions} samtal, %{bookings} bokningar, %{shifts} pass, %{accompaniments} följeslagningar',
     },
   },
   errors: {

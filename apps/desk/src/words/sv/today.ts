@@ -31,6 +31,7 @@ export const words: WordTree = {
     session: 'Samtal',
     booking: 'Besök',
     shift: 'Uppsökande',
+    accompaniment: 'Följeslagning',
     absence: 'Frånvaro',
     busy: 'Upptaget',
     free: 'Ledigt',
