@@ -3348,6 +3348,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AbsencePreviewView: {
+            accompaniments: number;
             bookings: number;
             days: components["schemas"]["DayInAbsenceView"][];
             sessions: number;
@@ -6468,7 +6469,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "session" | "booking" | "shift";
+            kind: "session" | "booking" | "shift" | "accompaniment";
             label?: string;
             number?: string;
             serviceKind?: string;
