@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { Role } from './api/types.js';
 
-/** One line of the menu. `order` sorts: 0–9 the landing pages, 10–49 daily work, 50– the rest. */
+/** One line of the menu. `order` sorts: 0–9 the landing pages, 10–29 daily work, 30– the rest, below a line. */
 export interface MenuEntry {
   path: string;
   /** A word key. */

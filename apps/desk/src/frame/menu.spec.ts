@@ -1,6 +1,6 @@
 import type { Area } from '../area.js';
 import type { Me, Role } from '../api/types.js';
-import { landingFor, menuFor } from './menu.js';
+import { landingFor, menuFor, partsOf } from './menu.js';
 
 const person = (...roles: Role[]): Me => ({
   id: 'a',
@@ -30,5 +30,15 @@ describe('the menu', () => {
     expect(menuFor(person('receptionist'), areas).map(({ path }) => path)).toEqual(['/a', '/b']);
     expect(menuFor(person('midwife'), areas).map(({ path }) => path)).toEqual(['/b']);
     expect(menuFor(null, areas).map(({ path }) => path)).toEqual(['/b']);
+  });
+
+  it('keeps what is done every day apart from the rest, and shows no empty part', () => {
+    const entry = (order: number) => ({ path: `/${order}`, label: 'a', icon, order });
+    const orders = (...all: number[]) => partsOf(all.map(entry)).map((part) => part.map(({ order }) => order));
+    expect(orders(0, 29, 30, 60)).toEqual([
+      [0, 29],
+      [30, 60],
+    ]);
+    expect(orders(60)).toEqual([[60]]);
   });
 });

@@ -10,6 +10,15 @@ export const menuFor = (me: Me | null, areas: readonly Area[]): MenuEntry[] =>
     .filter(({ roles }) => holds(me, roles))
     .toSorted((one, other) => one.order - other.order);
 
+/** From here on, the orders of what is not done every day. */
+const SELDOM = 30;
+
+/** The menu in two parts: what is done every day, and the rest below. Either may be empty. */
+export const partsOf = (entries: readonly MenuEntry[]): MenuEntry[][] =>
+  [entries.filter(({ order }) => order < SELDOM), entries.filter(({ order }) => order >= SELDOM)].filter(
+    (part) => part.length > 0,
+  );
+
 const landingOf = (role: Role, landings: readonly Landing[]) =>
   landings.find(({ roles }) => roles.includes(role))?.path;
 

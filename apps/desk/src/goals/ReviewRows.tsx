@@ -39,7 +39,7 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
       <StatusChip kind="review" status={review.status} />
       {review.can.hold && (
         <Stack direction="row" spacing={1}>
-          <Button variant="outlined" onClick={onHold}>
+          <Button variant="outlined" onClick={onHold} aria-label={`${translate('goals.hold')}: ${review.goalText}`}>
             {translate('goals.hold')}
           </Button>
           <DeedButton
@@ -49,6 +49,7 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
             label="goals.waive"
             confirm="goals.waiveConfirm"
             reason={{ minLength: 3 }}
+            button={{ 'aria-label': `${translate('goals.waive')}: ${review.goalText}` }}
           />
         </Stack>
       )}

@@ -9,5 +9,5 @@ export const handovers: Area = {
   routes: [
     { path: '/overlamningar', screen: lazyScreen(() => import('./HandoversPage.js'), 'HandoversPage'), roles: ROLES },
   ],
-  menu: [{ path: '/overlamningar', label: 'handovers.title', icon: SwapHoriz, order: 14, roles: ROLES }],
+  menu: [{ path: '/overlamningar', label: 'handovers.title', icon: SwapHoriz, order: 32, roles: ROLES }],
 };

@@ -64,7 +64,11 @@ const Row = ({ note, open, onOpen, onSigned }: RowProps) => {
         <TableCell>{note.reminder ? <ToneChip tone="waiting" icon={Warning} label={waited} /> : waited}</TableCell>
         <TableCell>{note.locksAt === null ? '' : formatDate(note.locksAt)}</TableCell>
         <TableCell>
-          <Button aria-expanded={open} onClick={() => onOpen(!open)}>
+          <Button
+            aria-expanded={open}
+            aria-label={`${translate('journal.read')}: ${note.displayName} ${formatDateTime(note.eventAt)}`}
+            onClick={() => onOpen(!open)}
+          >
             {translate('journal.read')}
           </Button>
         </TableCell>
@@ -92,7 +96,7 @@ const Rows = ({ notes }: { notes: readonly Unsigned[] }) => {
     setOpen(other === undefined ? null : keyOf(other));
   };
   return (
-    <TableContainer component="section" tabIndex={0} aria-label={translate('journal.unsigned')}>
+    <TableContainer role="group" tabIndex={0} aria-label={translate('journal.unsigned')}>
       <Table size="small">
         <TableHead>
           <TableRow>

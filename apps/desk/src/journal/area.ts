@@ -21,7 +21,7 @@ export const journal: Area = {
     { path: '/osignerat', screen: lazyScreen(() => import('./UnsignedPage.js'), 'UnsignedPage'), roles: WRITERS },
   ],
   menu: [
-    { path: '/osignerat', label: 'journal.menu', icon: EditNote, order: 20, roles: WRITERS },
+    { path: '/osignerat', label: 'journal.menu', icon: EditNote, order: 16, roles: WRITERS },
     { path: '/osignerade', label: 'journal.waiting.menu', icon: EditNote, order: 40, roles: ['receptionist'] },
     {
       path: '/anteckningsmallar',

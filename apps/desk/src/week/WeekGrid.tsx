@@ -50,7 +50,7 @@ const Day = ({ date, sessions, onOpen }: { date: CivilDate } & Omit<Props, 'mond
   return (
     <Box component="section" aria-label={`${weekdayName(date, locale)} ${date}`} sx={{ minWidth: 0 }}>
       <Typography
-        component="h3"
+        component="h2"
         variant="body2"
         aria-current={isToday ? 'date' : undefined}
         sx={{ fontWeight: 600, borderBottom: 2, borderColor: isToday ? 'primary.main' : 'divider', mb: 1, pb: 0.5 }}
