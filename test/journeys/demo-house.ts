@@ -51,6 +51,13 @@ const VISIBLE = [
   'SELECT c.number, b.starts_at, b.status, b.service_kind, b.waiting_since, p.username FROM spiralen.booking b JOIN clients.client c ON c.id = b.client_id JOIN access.staff p ON p.id = b.clinician_id',
   'SELECT c.number, n.kind, n.event_at, n.entered_at, n.signed_at, n.versions FROM journal.note n JOIN clients.client c ON c.id = n.client_id',
   'SELECT c.number, r.term, r.status, r.outcome, r.held_on FROM counselling.goal_review r JOIN clients.client c ON c.id = r.client_id',
+  'SELECT c.number, f.on_date, f.status, f.planned, f.minutes FROM counselling.follow_up f JOIN clients.client c ON c.id = f.client_id',
+  'SELECT c.number, a.on_date, a.status, a.destination FROM counselling.accompaniment a JOIN clients.client c ON c.id = a.client_id',
+  'SELECT c.number, s.status, s.reported_on FROM counselling.self_report s JOIN clients.client c ON c.id = s.client_id',
+  'SELECT c.number, p.status, p.asked_on, p.answered_on FROM counselling.study_participation p JOIN clients.client c ON c.id = p.client_id',
+  'SELECT c.number, m.phase, m.measured_on, m.total FROM counselling.measurement m JOIN clients.client c ON c.id = m.client_id',
+  'SELECT c.number, g.status, g.weight, g.start_level, g.agreed_on FROM counselling.goal g JOIN clients.client c ON c.id = g.client_id',
+  'SELECT c.number, o.number AS into FROM clients.client c JOIN clients.client o ON o.id = c.merged_into',
   'SELECT u.code, s.service_date, s.status, s.area, s.actual_end FROM outreach.shift s JOIN access.unit u ON u.id = s.unit_id',
   'SELECT u.code, k.at, k.channel, k.relation, k.county FROM kast.contact k JOIN access.unit u ON u.id = k.unit_id',
   'SELECT u.code, b.status, b.attempts, b.closed_at FROM kast.callback b JOIN access.unit u ON u.id = b.unit_id',
@@ -73,6 +80,8 @@ export async function expectSound(house: House): Promise<void> {
   expect(await late('counselling.queue_entry', 'entered_at', 'first_offered_at', 'ended_at')).toBe(0);
   expect(await late('spiralen.booking', 'created_at', 'arrived_at', 'started_at', 'ended_at')).toBe(0);
   expect(await late('outreach.shift', 'actual_start', 'actual_end')).toBe(0);
+  for (const table of ['follow_up', 'accompaniment', 'self_report', 'study_participation', 'measurement', 'goal'])
+    expect(await late(`counselling.${table}`, 'created_at')).toBe(0);
   expect(await late('kast.contact', 'at')).toBe(0);
   expect(await late('kast.callback_attempt', 'at')).toBe(0);
   expect(await count(house, 'counselling.session WHERE extract(isodow FROM planned_date) > 5')).toBe(0);

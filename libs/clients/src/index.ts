@@ -10,6 +10,7 @@ export { type Hours, SafeContact } from './files/safe-contact.entity.js';
 export { twoWordAlias } from './files/two-word-alias.js';
 export { filesOf } from './merge/files-of.js';
 export { type Merge } from './merge/merge.entity.js';
+export { MergeService } from './merge/merge.service.js';
 export { type Effect, type MergePart, MergeParts, type Obstacle, type Pair } from './merge/merge-parts.js';
 export { MERGES_OF_CLIENT, mergesOf, type StoredMerge } from './merge/merge.views.js';
 export { type ServiceKind } from './service-kinds/service-kind.entity.js';

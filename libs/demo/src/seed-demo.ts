@@ -61,5 +61,5 @@ async function write({ work, say }: DemoWish, { plan, pen, made, scale }: Writin
   const files = filesOf(plan, pen, await shiftFinder(work, units));
   const toMake = left(files);
   await makeAll(work, toMake, new Progress(files.length, files.length - toMake.length, say).one);
-  await makeInTurn(work, left(afterFiles(plan, pen)));
+  await makeInTurn(work, left(afterFiles(plan, scale, pen)));
 }

@@ -31,7 +31,7 @@ export class MergeService {
       const pair = await this.weighing.pair(tx, fromId, input.intoId);
       expected.of(pair.from);
       refuse((await this.weighing.weigh(tx, pair)).obstacles);
-      await this.#joinIn(tx, pair, input);
+      await this.joinIn(tx, pair, input);
       return this.clients.view(tx, pair.into);
     });
   }
@@ -54,7 +54,8 @@ export class MergeService {
     });
   }
 
-  async #joinIn(tx: Tx, pair: Pair, { reason, contact }: MergeFiles): Promise<void> {
+  /** The same inside a transaction of the caller's, where nothing stands against it. */
+  async joinIn(tx: Tx, pair: Pair, { reason, contact }: MergeFiles): Promise<void> {
     const { from, into } = pair;
     const told = { ...from.file, intoId: into.id, mergedBy: tx.actor.id, createdAt: tx.now };
     const merge = Object.assign(new Merge(), told);

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
 import { InstrumentsService } from '#counselling';
-import { ClientDirectory, ClientsService, ServiceKindsService } from '#clients';
+import { ClientDirectory, ClientsService, MergeService, ServiceKindsService } from '#clients';
 import { Entering, IntakesService, KastContactsService, OperationsService } from '#kast';
 import { ConsultationsService, OrganisationsService } from '#network';
 import { SupportTasksService } from '#outreach';
@@ -18,6 +18,7 @@ export interface Services {
   readonly organisations: OrganisationsService;
   readonly clients: ClientsService;
   readonly directory: ClientDirectory;
+  readonly merges: MergeService;
   readonly intakes: IntakesService;
   readonly kastContacts: KastContactsService;
   readonly operations: OperationsService;
@@ -39,6 +40,7 @@ export function servicesOf(app: INestApplicationContext): Services {
     organisations: of(OrganisationsService),
     clients: of(ClientsService),
     directory: of(ClientDirectory),
+    merges: of(MergeService),
     intakes: of(IntakesService),
     kastContacts: of(KastContactsService),
     operations: of(OperationsService),

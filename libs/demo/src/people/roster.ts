@@ -67,6 +67,7 @@ const CREWS: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
     registrar: 'registrar',
     reviewer: 'log_reviewer',
     admin: 'administrator',
+    researcher: 'study_export',
     reception2: 'receptionist',
     counsellor4: 'counsellor',
     midwife2: 'midwife',

@@ -15,6 +15,10 @@ import { type Acquaintance, peopleMet, writeAcquaintance } from '../nights/peopl
 import { type NightPlan, nightsOf, writeNights } from '../nights/shifts.js';
 import { type Pen, type TalkFile, writeTalkFile } from '../talks/file.js';
 import { talkFiles } from '../talks/files.js';
+import { writeFollowUps } from '../talks/afterwards.js';
+import { writeMerged } from '../talks/merged.js';
+import { writeStudy } from '../talks/study.js';
+import { writeTemplates } from '../talks/templates.js';
 import { absencesOf, type Away, lateAbsence } from './absences.js';
 import { Agenda } from './agenda.js';
 import type { Horizon } from './horizon.js';
@@ -88,10 +92,21 @@ export function groundOf(plan: readonly UnitYear[], scale: number, pen: Pen): Pi
   ]);
 }
 
-/** What comes after the files: an absence over what is booked. */
-export const afterFiles = (plan: readonly UnitYear[], pen: Pen): Piece[] =>
-  plan.flatMap(({ unit }) => [
+const BIGGEST = 'stockholm';
+
+/** What only the biggest unit has: an outcome study, and two files that turned out to be one person's. */
+const inBiggest = (unit: Unit, talks: readonly TalkFile[], scale: number, pen: Pen): Piece[] => [
+  unitPiece(unit, 'study', (tx) => writeStudy(tx, unit, scale, pen)),
+  unitPiece(unit, 'merged', (tx) => writeMerged(tx, unit, talks, pen)),
+];
+
+/** What comes after the files: what is told of them from outside, and an absence over what is booked. */
+export const afterFiles = (plan: readonly UnitYear[], scale: number, pen: Pen): Piece[] =>
+  plan.flatMap(({ unit, talks }) => [
     unitPiece(unit, 'booked', (tx) => linkFiles(tx, pen)),
+    unitPiece(unit, 'follow-ups', (tx) => writeFollowUps(tx, unit, pen)),
+    unitPiece(unit, 'templates', (tx) => writeTemplates(tx, unit, pen)),
+    ...(unit.code === BIGGEST ? inBiggest(unit, talks, scale, pen) : []),
     unitPiece(unit, 'late', async (tx) => {
       const { staffId, reason, startsAt, endsAt } = lateAbsence(unit, pen.horizon);
       const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };

@@ -8,6 +8,7 @@ import { asOf } from '../keeping/as-of.js';
 import { openFile } from '../people/open-file.js';
 import type { Persona } from '../people/persona.js';
 import type { Horizon } from '../plan/horizon.js';
+import { writeBeside } from './beside.js';
 import { writeContract } from './contract.js';
 import type { Episode } from './episodes.js';
 import { writeGoals } from './goals.js';
@@ -53,7 +54,7 @@ async function writeEpisode(
   tx: Tx,
   file: FileRef,
   plan: TalkFile & { readonly episode: Episode },
-  { horizon, services, dice }: Pen & { readonly dice: Dice },
+  { horizon, services, seed, dice }: Pen & { readonly dice: Dice },
 ): Promise<void> {
   const { episode } = plan;
   const queueEntryId = await writeConverted(tx, file, episode, { horizon, dice });
@@ -66,6 +67,7 @@ async function writeEpisode(
   if (episode.endedOn === null || episode.endedOn >= horizon.from) {
     await writeGoals(tx, ground);
     await writeMeasurements(tx, ground);
+    await writeBeside(tx, { ...ground, dice: Dice.of(seed, plan.key, 'beside') });
   }
   await recordNotes(tx, file, notesOf(held, { ...ground, clientId: file.clientId }));
   // Last: whoever else needs the same counsellor waits from here until the file is done.

@@ -3,7 +3,7 @@ import { Goal, GoalReview, type ReviewOutcome, sealed } from '#counselling';
 import type { FileRef, Tx } from '#persistence';
 import { Dice } from '../chance/dice.js';
 import type { Horizon } from '../plan/horizon.js';
-import { CLIENT_VIEWS, GOALS, SCALE, WAIVER_REASONS } from '../words/counselling.js';
+import { CLIENT_VIEWS, GOALS, REVISED, SCALE, WAIVER_REASONS } from '../words/counselling.js';
 import { GOALS as KAST_GOALS } from '../words/kast.js';
 import type { Episode } from './episodes.js';
 
@@ -26,8 +26,8 @@ export async function writeGoals(tx: Tx, ground: GoalGround): Promise<void> {
   const last = episode.endedOn ?? horizon.today;
   if (agreedOn > last) return;
   const words = dice.some(episode.slot.compartment === 'kast' ? KAST_GOALS : GOALS, dice.between(1, 3));
-  const made: Awaited<ReturnType<typeof writeGoal>>[] = [];
-  for (const text of words) made.push(await writeGoal(tx, ground, { text, agreedOn }));
+  const made: Written[] = [];
+  for (const text of words) made.push(...(await writeGoal(tx, ground, { text, agreedOn, versionOf: null })));
   await tx.addAll(made.map(({ goal }) => goal));
   await tx.addAll(made.flatMap(({ reviews }) => reviews));
 }
@@ -38,36 +38,58 @@ type AgreedGoal = Goal & { readonly agreedOn: string };
 interface Agreed {
   readonly text: string;
   readonly agreedOn: string;
+  /** The goal it is a new wording of. */
+  readonly versionOf: string | null;
 }
 
-async function writeGoal(tx: Tx, ground: GoalGround, { text, agreedOn }: Agreed) {
-  const { file, contractId, episode, dice, horizon } = ground;
+interface Written {
+  readonly goal: Goal;
+  readonly reviews: readonly GoalReview[];
+}
+
+/** A goal, and after it the wording it was given at a review, if it was. */
+async function writeGoal(tx: Tx, ground: GoalGround, { text, agreedOn, versionOf }: Agreed): Promise<Written[]> {
+  const { file, contractId, dice, horizon } = ground;
   const goal = new Goal() as AgreedGoal;
   const at = (column: string) => ({ column, row: goal.id, clientId: file.clientId });
   Object.assign(goal, {
     ...file,
     contractId,
     agreedOn,
+    versionOf,
     weight: dice.between(1, 3),
     text: await sealed(tx, at('goal.text'), text),
-    scale: dice.chance(0.5) ? await sealed(tx, at('goal.scale'), JSON.stringify(SCALE)) : null,
+    ...(dice.chance(0.7) ? await scaleOf(tx, at('goal.scale'), dice) : {}),
     createdAt: horizon.past(agreedOn, '16:30'),
   });
   const reviews = await reviewsOf(tx, goal, ground);
-  const last = reviews.at(-1);
-  if (goal.status === 'agreed' && episode.endedOn !== null)
-    goal.close(
-      last?.outcome === 'achieved' ? 'achieved' : dice.chance(0.7) ? 'achieved' : 'discontinued',
-      episode.endedOn,
-    );
-  return { goal, reviews };
+  endWith(goal, reviews.at(-1), ground);
+  const written = { goal, reviews };
+  if (goal.status !== 'revised' || goal.endedOn === null) return [written];
+  const revised = { text: `${text} ${REVISED}`, agreedOn: goal.endedOn, versionOf: goal.id };
+  return [written, ...(await writeGoal(tx, ground, revised))];
+}
+
+/** What is still worked towards when the contract ends, ends with it. */
+function endWith(goal: Goal, last: GoalReview | undefined, { episode, dice }: GoalGround): void {
+  if (goal.status !== 'agreed' || episode.endedOn === null) return;
+  const achieved = last?.outcome === 'achieved' || dice.chance(0.7);
+  goal.close(achieved ? 'achieved' : 'discontinued', episode.endedOn);
+}
+
+/** The levels, and where she stood on them that day. */
+async function scaleOf(tx: Tx, place: Parameters<typeof sealed>[1], dice: Dice) {
+  return { scale: await sealed(tx, place, JSON.stringify(SCALE)), startLevel: dice.between(-2, -1) };
 }
 
 /** One for each term the goal has lived in, the present one too; the last ends the goal where that was its outcome. */
 async function reviewsOf(tx: Tx, goal: AgreedGoal, ground: GoalGround): Promise<GoalReview[]> {
   const { episode, horizon } = ground;
   const last = episode.endedOn ?? horizon.today;
-  const terms = termsBetween(goal.agreedOn, last).filter(({ to }) => addDays(goal.agreedOn, LEAST_DAYS - 1) <= to);
+  // A new wording is first reviewed in the term after the one that gave it (SM-6).
+  const asks = ({ from, to }: { from: string; to: string }) =>
+    goal.versionOf === null ? addDays(goal.agreedOn, LEAST_DAYS - 1) <= to : from > goal.agreedOn;
+  const terms = termsBetween(goal.agreedOn, last).filter(asks);
   const reviews: GoalReview[] = [];
   for (const { id, from, to, reviewFrom } of terms) {
     if (goal.status !== 'agreed') break;
@@ -79,7 +101,7 @@ async function reviewsOf(tx: Tx, goal: AgreedGoal, ground: GoalGround): Promise<
       dueOn: to,
       createdAt: horizon.past(horizon.workingDayFrom(opened), '06:00'),
     });
-    await come(tx, { review, goal, reviewFrom, last }, ground);
+    await come(tx, { review, goal, reviewFrom, last, nth: reviews.length }, ground);
     reviews.push(review);
   }
   return reviews;
@@ -90,13 +112,15 @@ interface Coming {
   readonly goal: AgreedGoal;
   readonly reviewFrom: string;
   readonly last: string;
+  /** How many reviews have been before it. */
+  readonly nth: number;
 }
 
-const OUTCOMES: Readonly<Record<ReviewOutcome, number>> = { continue: 74, revise: 0, achieved: 18, discontinue: 8 };
+const OUTCOMES: Readonly<Record<ReviewOutcome, number>> = { continue: 58, revise: 20, achieved: 15, discontinue: 7 };
 
 /** Most are held in the weeks set aside for it, a few waived, and some are still due when the term is over. */
 async function come(tx: Tx, coming: Coming, ground: GoalGround): Promise<void> {
-  const { review, goal, reviewFrom } = coming;
+  const { review, goal, reviewFrom, nth } = coming;
   const { dice, horizon, file } = ground;
   const place = (column: string) => ({ column: `goal_review.${column}`, row: review.id, clientId: file.clientId });
   const heldOn = horizon.workingDayTo(addDays(reviewFrom, dice.between(7, 50)));
@@ -109,7 +133,7 @@ async function come(tx: Tx, coming: Coming, ground: GoalGround): Promise<void> {
     status: 'done',
     heldOn,
     outcome: dice.weighed(OUTCOMES),
-    attainment: goal.scale === null ? null : dice.between(-1, 2),
+    attainment: goal.startLevel === null ? null : Math.min(2, goal.startLevel + nth + dice.between(0, 2)),
     clientView: await sealed(tx, place('client_view'), view),
   });
   conclude(goal, review, heldOn);
@@ -127,6 +151,7 @@ function wayOf({ review, goal, last }: Coming, heldOn: string, { dice, horizon, 
 const endedBefore = ({ endedOn }: Episode, day: string): boolean => endedOn !== null && endedOn <= day;
 
 function conclude(goal: Goal, { outcome }: GoalReview, heldOn: string): void {
+  if (outcome === 'revise') goal.close('revised', heldOn);
   if (outcome === 'achieved') goal.close('achieved', heldOn);
   if (outcome === 'discontinue') goal.close('discontinued', heldOn);
 }

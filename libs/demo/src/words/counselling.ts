@@ -88,6 +88,9 @@ export const GOALS: readonly string[] = [
   'Jag vill tänka snällare om mig själv.',
 ];
 
+/** What a goal says more when it has been worded anew. */
+export const REVISED = 'Först hemma, sedan bland andra.';
+
 /** The levels of a goal's scale, from much less to much more than hoped. */
 export const SCALE: Readonly<Record<string, string>> = {
   '-2': 'Det är svårare än när vi började.',
