@@ -103,6 +103,36 @@ describe('the call list', () => {
     ).toMatchObject({ status: 'queued', standing: 'later_today', callableFrom: '2026-03-23T11:00:00.000Z' });
   });
 
+  it('keeps to one operation where the next of that one is asked for', async () => {
+    const given = {
+      arrestedCount: 2,
+      consentedCount: 2,
+      from: '2026-03-15',
+      to: '2026-03-16',
+      policeRegion: 'Stockholm',
+    };
+    const operation = await kast.post<{ id: string }>('/police-operations', { ...given, reference: 'Påhittad' });
+    expect(operation.status).toBe(201);
+    const operationId = operation.body.id;
+    const first = await enter({ phone: phoneOf(1) });
+    const second = await enter({ phone: phoneOf(2), operationId, consentGivenAt: '2026-03-19T09:00:00+01:00' });
+    expect((await kast.post<Call>('/callbacks/next', { operationId })).body.id).toBe(second.id);
+    expect((await kast.post('/callbacks/next', { operationId })).body.code).toBe('callback.nobody-to-call');
+    expect((await kast.post<Call>('/callbacks/next', {})).body.id).toBe(first.id);
+    expect((await kast.post('/callbacks/next', { operationId: 'all' })).status).toBe(400);
+  });
+
+  it('rings nobody before nine or from eight in the evening where no hours were agreed (C04)', async () => {
+    await enter();
+    await house.at('2026-03-23T20:00:00+01:00');
+    expect((await kast.post('/callbacks/next')).body).toMatchObject({
+      code: 'callback.nobody-to-call',
+      allowedFrom: '2026-03-24T08:00:00.000Z',
+    });
+    await house.at('2026-03-24T09:00:00+01:00');
+    expect((await kast.post('/callbacks/next')).status).toBe(200);
+  });
+
   it('lets one have a call, and another take over after four silent hours (I23, SM-10)', async () => {
     const { id } = await enter();
     expect((await kast.post<Call>(`/callbacks/${id}/claim`)).body).toMatchObject({

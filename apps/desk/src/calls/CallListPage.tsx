@@ -18,7 +18,13 @@ import { FindCall } from './FindCall.js';
 const MINUTE = 60_000;
 const ALL = { range: [0, 199] };
 
-const NextButton = ({ onNobody }: { onNobody: (from: string | null) => void }) => {
+interface NextProps {
+  /** The operation the list is narrowed to, if it is. */
+  operationId: string;
+  onNobody: (from: string | null) => void;
+}
+
+const NextButton = ({ operationId, onNobody }: NextProps) => {
   const translate = useTranslate();
   const { run, pending } = useDeed({
     path: '/callbacks/next',
@@ -30,7 +36,8 @@ const NextButton = ({ onNobody }: { onNobody: (from: string | null) => void }) =
       return true;
     },
   });
-  useShortcut('n', () => run(undefined), 'calls.next', { enabled: !pending });
+  const next = () => run(operationId === '' ? {} : { operationId });
+  useShortcut('n', next, 'calls.next', { enabled: !pending });
   return (
     <Button
       variant="contained"
@@ -38,7 +45,7 @@ const NextButton = ({ onNobody }: { onNobody: (from: string | null) => void }) =
       startIcon={<PhoneForwarded />}
       disabled={pending}
       aria-keyshortcuts="n"
-      onClick={() => run(undefined)}
+      onClick={next}
     >
       {translate('calls.next')}
     </Button>
@@ -106,7 +113,7 @@ export const CallListPage = () => {
             <Button component={Link} to={`/ringlista/ny${asked.operationId && `?insats=${asked.operationId}`}`}>
               {translate('calls.enter')}
             </Button>
-            <NextButton onNobody={setNobody} />
+            <NextButton operationId={asked.operationId} onNobody={setNobody} />
           </>
         }
       >

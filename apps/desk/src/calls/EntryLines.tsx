@@ -1,6 +1,17 @@
-import { Checkbox, FormControlLabel, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
+import {
+  Checkbox,
+  FormControlLabel,
+  MenuItem,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+} from '@mui/material';
 import type { ClipboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { COUNTIES } from '../network/organisation.js';
 import { type Line, pasted } from './entry.js';
 
 const TEXTS = ['phone', 'alias', 'times'] as const;
@@ -14,6 +25,36 @@ interface Props {
   onChange: (at: number, change: Partial<Line>) => void;
   onPaste: (at: number, lines: Line[]) => void;
 }
+
+/** Where she lives, where that is known: it says who can meet her. */
+const CountyCell = ({ line, at, onChange }: Pick<Props, 'onChange'> & { line: Line; at: number }) => {
+  const translate = useTranslate();
+  return (
+    <TableCell sx={{ px: 0.5, minWidth: 150 }}>
+      <TextField
+        select
+        fullWidth
+        size="small"
+        margin="none"
+        value={line.county}
+        onChange={({ target }) => onChange(at, { county: target.value })}
+        slotProps={{
+          select: {
+            displayEmpty: true,
+            SelectDisplayProps: { 'aria-label': translate('calls.line.county', { line: at + 1 }) },
+          },
+        }}
+      >
+        <MenuItem value="">{translate('calls.noCounty')}</MenuItem>
+        {COUNTIES.map((id) => (
+          <MenuItem key={id} value={id}>
+            {translate(`counties.${id}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </TableCell>
+  );
+};
 
 const Fields = ({ line, at, faults, onChange, onPaste }: Omit<Props, 'lines'> & { line: Line; at: number }) => {
   const translate = useTranslate();
@@ -56,6 +97,7 @@ const Fields = ({ line, at, faults, onChange, onPaste }: Omit<Props, 'lines'> & 
           </TableCell>
         );
       })}
+      <CountyCell line={line} at={at} onChange={onChange} />
       <TableCell>
         <Checkbox
           checked={line.voicemailOk}
@@ -82,7 +124,7 @@ export const EntryLines = ({ lines, ...rest }: Props) => {
     <Table size="small" aria-label={translate('calls.enter')}>
       <TableHead>
         <TableRow>
-          {['number', 'phone', 'alias', 'times', 'voicemailOk'].map((column) => (
+          {['number', 'phone', 'alias', 'times', 'county', 'voicemailOk'].map((column) => (
             <TableCell key={column}>{translate(`calls.entryColumns.${column}`)}</TableCell>
           ))}
         </TableRow>

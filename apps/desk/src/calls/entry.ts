@@ -5,11 +5,12 @@ export interface Line {
   phone: string;
   alias: string;
   times: string;
+  county: string;
   voicemailOk: boolean;
   sharedNumber: boolean;
 }
 
-export const EMPTY: Line = { phone: '', alias: '', times: '', voicemailOk: false, sharedNumber: false };
+export const EMPTY: Line = { phone: '', alias: '', times: '', county: '', voicemailOk: false, sharedNumber: false };
 
 const YES = /^(ja|j|yes|y|x|1)$/i;
 
@@ -35,11 +36,12 @@ export const timesOf = (text: string): string | undefined => {
 export const filled = (lines: readonly Line[]): number[] =>
   lines.flatMap(({ phone, alias, times }, at) => (`${phone}${alias}${times}`.trim() === '' ? [] : [at]));
 
-export const bodyOf = ({ phone, alias, times, voicemailOk, sharedNumber }: Line): Record<string, unknown> => ({
+export const bodyOf = ({ phone, alias, times, county, voicemailOk, sharedNumber }: Line): Record<string, unknown> => ({
   phone: phone.trim(),
   voicemailOk,
   ...(alias.trim() === '' ? {} : { alias: alias.trim() }),
   ...(timesOf(times) === undefined ? {} : { preferredTimes: timesOf(times) }),
+  ...(county === '' ? {} : { county }),
   ...(sharedNumber ? { sharedNumber } : {}),
 });
 

@@ -60,8 +60,8 @@ export class CallList {
   }
 
   /** The first whose turn it is, held for whoever asks: two who ask at once get one each (P08, I23). */
-  async takeNext(tx: Tx): Promise<Callback> {
-    const waiting = await this.inOrder(tx, {});
+  async takeNext(tx: Tx, asked: Pick<AskedCalls, 'operationId'> = {}): Promise<Callback> {
+    const waiting = await this.inOrder(tx, asked);
     const turns = waiting.map((callback) => row(tx, callback));
     let open = turns.filter(({ turn }) => turn.standing === 'now').map(({ callback }) => callback.id);
     const silentSince = new Date(tx.now.getTime() - IDLE_MS);

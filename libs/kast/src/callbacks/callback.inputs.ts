@@ -11,6 +11,13 @@ const PHONE_SAYS = 'must be a telephone number such as 070-123 45 67';
 const COUNTY = /^\d{2}$/;
 const COUNTY_SAYS = 'must be a county code such as 20';
 
+/** Asks for the next to call: of one operation, where one is named. */
+export class TakeNext {
+  @Maybe()
+  @Id()
+  readonly operationId?: string;
+}
+
 export const CONCLUSIONS = ['booked', 'info_only', 'referred_home', 'declined'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 

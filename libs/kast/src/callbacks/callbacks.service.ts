@@ -5,7 +5,7 @@ import { BecomingClient } from './becoming-client.js';
 import { CallList } from './call-list.js';
 import { CallbackAttempt } from './callback-parts.entity.js';
 import { Callback } from './callback.entity.js';
-import type { ConcludeCallback, RecordCall } from './callback.inputs.js';
+import type { ConcludeCallback, RecordCall, TakeNext } from './callback.inputs.js';
 import type { CallbackView } from './callback.views.js';
 import { calledAt } from './called-at.js';
 
@@ -22,9 +22,9 @@ export class CallbacksService {
     return this.#deed(actor, 'claim', { id }, (callback, tx) => callback.claim(actor.id, tx.now));
   }
 
-  next(actor: StaffActor): Promise<CallbackView> {
+  next(actor: StaffActor, { operationId }: TakeNext): Promise<CallbackView> {
     return this.work.run(actor, 'kast.callback.next', async (tx) => {
-      const callback = await this.calls.takeNext(tx);
+      const callback = await this.calls.takeNext(tx, { operationId });
       callback.claim(actor.id, tx.now);
       return this.#saved(tx, callback);
     });

@@ -14,8 +14,17 @@ describe('whom one may call, and when', () => {
     expect(mayCallAt(evenings, at(instant))).toBe(may);
   });
 
-  it('is whenever staff are at work where no hours were named', () => {
-    expect(mayCallAt([], at('2026-03-28T03:00:00+01:00'))).toBe(true);
+  it.each([
+    ['2026-03-28T08:59:00+01:00', false],
+    ['2026-03-28T09:00:00+01:00', true],
+    ['2026-03-28T19:59:00+01:00', true],
+    ['2026-03-28T20:00:00+01:00', false],
+  ])('is between nine and eight in the evening where no hours were agreed: %s: %s', (instant, may) => {
+    expect(mayCallAt([], at(instant))).toBe(may);
+  });
+
+  it('waits for nine in the morning where no hours were agreed', () => {
+    expect(nextCallAt([], at('2026-03-28T21:00:00+01:00'))).toEqual(at('2026-03-29T09:00:00+02:00'));
   });
 
   it('says when it may be done next, over a weekend and over the night the clocks are changed', () => {

@@ -20,10 +20,17 @@ export function dayPartOf(instant: Date): { readonly date: string; readonly part
 const onDay = (hours: readonly Hours[], date: string): Hours[] =>
   hours.filter(({ weekdays }) => weekdays.length === 0 || weekdays.includes(weekdayOf(date)));
 
-/** May she be called at this instant? Where no hours were named, whenever staff are at work (C04). */
+/**
+ * Where no hours were agreed: nobody is rung before nine or from eight in the evening, on any day (C04). Not the unit's
+ * opening hours, which many of the operations' clients can only be reached outside.
+ */
+const UNSPOKEN: readonly Hours[] = [{ weekdays: [], from: '09:00', to: '20:00' }];
+const agreed = (hours: readonly Hours[]): readonly Hours[] => (hours.length === 0 ? UNSPOKEN : hours);
+
+/** May she be called at this instant? */
 export function mayCallAt(hours: readonly Hours[], instant: Date): boolean {
   const { date, time } = localOf(instant);
-  return hours.length === 0 || onDay(hours, date).some(({ from, to }) => from <= time && time < to);
+  return onDay(agreed(hours), date).some(({ from, to }) => from <= time && time < to);
 }
 
 /** The first instant from this one on when she may be called. Every weekday comes within eight days. */
@@ -32,7 +39,7 @@ export function nextCallAt(hours: readonly Hours[], instant: Date): Date | null 
   const { date } = localOf(instant);
   for (let day = 0; day <= 7; day += 1) {
     const on = addDays(date, day);
-    const openings = onDay(hours, on)
+    const openings = onDay(agreed(hours), on)
       .map(({ from }) => opening(on, from))
       .filter((at) => at > instant);
     if (openings.length > 0) return openings.reduce((first, at) => (at < first ? at : first));
@@ -61,11 +68,9 @@ const TRIES = 3;
 const DAYS = 2;
 const PARTS = 2;
 
-/** The parts of the day that the named hours leave to call in. */
+/** The parts of the day that the agreed hours leave to call in. */
 const openParts = (hours: readonly Hours[]): number =>
-  hours.length === 0
-    ? DAY_PARTS.length
-    : DAY_PARTS.filter((part) => hours.some(({ from, to }) => from < ENDS[part] && to > BEGINS[part])).length;
+  DAY_PARTS.filter((part) => agreed(hours).some(({ from, to }) => from < ENDS[part] && to > BEGINS[part])).length;
 
 /**
  * SM-10: three tries on two days and in two parts of the day, and nobody has answered. Whoever may only be called in

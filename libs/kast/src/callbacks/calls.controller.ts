@@ -4,7 +4,7 @@ import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, PathId } from '#web';
 import { KastPermissions } from '../kast.permissions.js';
-import { ConcludeCallback, RecordCall } from './callback.inputs.js';
+import { ConcludeCallback, RecordCall, TakeNext } from './callback.inputs.js';
 import { CallbackView } from './callback.views.js';
 import { CallbacksService } from './callbacks.service.js';
 
@@ -18,8 +18,8 @@ export class CallsController {
   @HttpCode(200)
   @Requires(KastPermissions.keepCallbacks)
   @ApiOkResponse({ type: CallbackView })
-  next(@Who() actor: StaffActor): Promise<CallbackView> {
-    return this.callbacks.next(actor);
+  next(@Who() actor: StaffActor, @Body() input: TakeNext): Promise<CallbackView> {
+    return this.callbacks.next(actor, input);
   }
 
   @Post(':id/claim')

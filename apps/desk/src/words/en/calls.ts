@@ -72,17 +72,20 @@ export const words: WordTree = {
     enterHelp:
       'Only those who said yes belong here. Tab goes to the next field, Enter to the next line. A list can be pasted in the field of the number: number, name, hours and message (yes or no), with tabs or semicolons between. No name is needed.',
     entered: 'One person is on the list now |||| %{smart_count} people are on the list now',
+    noCounty: 'Not known',
     entryColumns: {
       number: 'Line',
       phone: 'Number',
       alias: 'Name to ask for',
       times: 'Hours, such as 17-20',
+      county: 'County',
       voicemailOk: 'A message may be left',
     },
     line: {
       phone: 'Number, line %{line}',
       alias: 'Name, line %{line}',
       times: 'Hours, line %{line}',
+      county: 'County, line %{line}',
       voicemailOk: 'A message may be left, line %{line}',
     },
     sharedNumber: 'Two people share the number',

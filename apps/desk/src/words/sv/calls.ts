@@ -71,17 +71,20 @@ export const words: WordTree = {
     enterHelp:
       'Bara den som sagt ja ska stå här. Tabb går till nästa fält, Enter till nästa rad. En lista kan klistras in i numrets fält: nummer, namn, tider och meddelande (ja eller nej), med tabb eller semikolon emellan. Namn behövs inte.',
     entered: 'En person finns nu på listan |||| %{smart_count} personer finns nu på listan',
+    noCounty: 'Okänt',
     entryColumns: {
       number: 'Rad',
       phone: 'Nummer',
       alias: 'Namn att fråga efter',
       times: 'Tider, till exempel 17-20',
+      county: 'Län',
       voicemailOk: 'Meddelande får lämnas',
     },
     line: {
       phone: 'Nummer, rad %{line}',
       alias: 'Namn, rad %{line}',
       times: 'Tider, rad %{line}',
+      county: 'Län, rad %{line}',
       voicemailOk: 'Meddelande får lämnas, rad %{line}',
     },
     sharedNumber: 'Två personer delar numret',
