@@ -6531,6 +6531,10 @@ export interface components {
             version: number;
             wanted: string | null;
         };
+        TakeNext: {
+            /** Format: uuid */
+            operationId?: string;
+        };
         TakeoverRequestView: {
             can: {
                 [key: string]: boolean;
@@ -7485,7 +7489,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeNext"];
+            };
+        };
         responses: {
             200: {
                 headers: {
