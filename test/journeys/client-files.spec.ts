@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { House } from '../house.js';
 
 describe('a client file', () => {
@@ -31,6 +32,13 @@ describe('a client file', () => {
     expect(again.text).toBe(first.text);
     const other = await reception.post('/clients', { compartment: 'kast', pathway: 'unknown' }, { key });
     expect([other.status, other.body.code]).toEqual([422, 'idempotency.key-reused']);
+    // What was asked cannot be found again by trying: the kept fingerprint is keyed.
+    const tried = createHash('sha256').update(JSON.stringify({ compartment: 'counselling', pathway: 'unknown' }));
+    const [kept] = await house.sql<{ fingerprint: string }>('SELECT fingerprint FROM access.repeat WHERE key = $1', [
+      key,
+    ]);
+    expect(kept?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(kept?.fingerprint).not.toBe(tried.digest('hex'));
   });
 
   it('names every fault of a request at once', async () => {
