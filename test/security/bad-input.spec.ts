@@ -31,6 +31,8 @@ describe('what is not in order', () => {
     api = new Api(made.house);
     for (const person of PEOPLE) speakers.set(person, new Speaker(made.house, made.cast[person]));
     await made.cast.counsellor.post(`/releases/${made.records.team?.release}/review`, undefined, { ifMatch: 1 });
+    const cover = `/reassignments/${made.records.anonymous?.reassignment}/cover`;
+    await made.cast.counsellor.post(cover, { counsellorId: made.cast.stranger.id }, { ifMatch: 1 });
     changing = api.operations.filter(({ method }) => method !== 'GET').map((one) => entitledTo(one));
   }, 90_000);
   afterAll(async () => {
@@ -163,7 +165,11 @@ describe('what is not in order', () => {
     const whole = open === 'everybody' || open === 'half-way' || open === 'signed-in';
     const roles: readonly unknown[] = whole ? [] : open;
     const placeFor = (person: PersonName) =>
-      on === undefined ? undefined : placesOf(made, on).find((place) => sees(person, on, place));
+      on === undefined
+        ? undefined
+        : on === 'takeover' && person === 'stranger'
+          ? 'anonymous'
+          : placesOf(made, on).find((place) => sees(person, on, place));
     const may = (person: PersonName) =>
       (whole || roles.includes(ROLE_OF[person])) &&
       (!NOT_HERS[operation.key]?.includes(person) || (person === 'counsellor' && REVIEWING.has(operation.key))) &&
