@@ -29,7 +29,10 @@ describe('the demo at another time', () => {
           `(SELECT remark FROM audit.entry WHERE deed = 'demo.seed' GROUP BY 1 HAVING count(*) > 1) twice`,
         ),
       ).toBe(0);
-      expect(await count(house, `audit.entry WHERE deed = 'demo.seed'`)).toBe(await count(house, 'clients.client'));
+      // The second file that was made by mistake is furnished afterwards, together with its merge.
+      expect(await count(house, `audit.entry WHERE deed = 'demo.seed'`)).toBe(
+        await count(house, 'clients.client WHERE merged_into IS NULL'),
+      );
       expect(await demoIsDue(house.databaseUrl)).toBe(false);
     },
     LONG,

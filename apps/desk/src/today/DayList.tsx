@@ -112,6 +112,12 @@ const Deed = ({ line, onOpen, onBook }: { line: Line } & Deeds) => {
   );
 };
 
+/** Whose column it is: somebody's, a room's, or nobody's yet. */
+const useHead = ({ kind, name }: Line['column']): string => {
+  const translate = useTranslate();
+  return kind === 'vacant' ? translate('contracts.vacant') : name;
+};
+
 const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names: boolean; acts: boolean } & Deeds) => {
   const translate = useTranslate();
   const { item, column } = line;
@@ -119,7 +125,7 @@ const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names
   return (
     <TableRow hover={acts}>
       <TableCell sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{line.span}</TableCell>
-      <TableCell>{column.kind === 'vacant' ? translate('contracts.vacant') : column.name}</TableCell>
+      <TableCell>{useHead(column)}</TableCell>
       <TableCell>{item ? <Who item={item} names={names} /> : translate('today.free')}</TableCell>
       <TableCell>{item && <What item={item} />}</TableCell>
       <TableCell>{nameOf(day, other)}</TableCell>
