@@ -80,6 +80,8 @@ describe('T3 the database by itself', () => {
   });
 
   it('shows the numbers of the call list to KAST alone, counts to those who may count, and lets no person erase one', async () => {
+    // An hour at which one may call.
+    await house.at('2026-03-24T10:00:00+01:00');
     const kast = await house.staff('kast_counsellor');
     const consent = { consentGivenAt: '2026-01-02T10:00:00Z', phone: '070-174 06 05', voicemailOk: false };
     const { body } = await kast.post('/callbacks', consent);
