@@ -87,6 +87,7 @@ describe('T3 the database by itself', () => {
     const { body } = await kast.post('/callbacks', consent);
     await kast.post(`/callbacks/${String(body.id)}/claim`);
     await kast.post(`/callbacks/${String(body.id)}/attempts`, { outcome: 'no_answer' });
+    await house.at(new Date().toISOString());
     const seen = async (who: Caller) =>
       as('takt_app', async (client) => {
         await client.query('BEGIN');
