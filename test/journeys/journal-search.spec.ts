@@ -108,12 +108,14 @@ describe('words in one file', () => {
   it('are found among three hundred notes', async () => {
     const clientId = await fileOf(counsellor);
     const text = 'Hon berättar om veckan som har gått och om det som var svårt. '.repeat(30);
-    for (let batch = 0; batch < 30; batch += 1)
-      await Promise.all(
+    for (let batch = 0; batch < 30; batch += 1) {
+      const written = await Promise.all(
         Array.from({ length: 10 }, (_, one) =>
           enter(counsellor, clientId, { headings: { facts: `${text} Nål${batch * 10 + one}.`, assessment: text } }),
         ),
       );
+      expect(written.filter(({ status }) => status !== 201).map((answer) => answer.text)).toEqual([]);
+    }
     const found = await search(counsellor, clientId, 'nål299');
     expect([found.body.hits, found.body.places.length]).toEqual([1, 1]);
     const everywhere = await search(counsellor, clientId, 'svårt');
