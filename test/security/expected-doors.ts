@@ -173,6 +173,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /services': by(HOURS),
   'GET /clinic-sessions': by(HOURS),
   'POST /clinic-sessions': by(PUBLISHING),
+  'POST /clinic-sessions/copy/preview': by(PUBLISHING),
+  'POST /clinic-sessions/copy': by(PUBLISHING),
   'POST /clinic-sessions/{id}/withdrawal': by(PUBLISHING, 'clinicSession'),
   'GET /slots': by(DESK_AND_CLINIC),
   'GET /bookings': by(DESK_AND_CLINIC),

@@ -15,6 +15,7 @@ import { Placing } from './bookings/placing.js';
 import { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 import { ClinicSessionsController } from './clinic-sessions/clinic-sessions.controller.js';
 import { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
+import { MonthCopies } from './clinic-sessions/month-copies.service.js';
 import { ServicesController } from './services/services.controller.js';
 import { ServicesService } from './services/services.service.js';
 import { SlotFinder } from './slots/slot-finder.js';
@@ -40,6 +41,7 @@ import { VisitsService } from './visits/visits.service.js';
   providers: [
     ServicesService,
     ClinicSessionsService,
+    MonthCopies,
     SlotFinder,
     SlotsService,
     Placing,

@@ -1,5 +1,16 @@
 import Add from '@mui/icons-material/Add';
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import ContentCopy from '@mui/icons-material/ContentCopy';
+import {
+  Button,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { query } from '../api/request.js';
@@ -10,7 +21,8 @@ import { PageTitle } from '../frame/PageTitle.js';
 import { DeedButton } from '../parts/DeedButton.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
-import { PublishDrawer } from './PublishDrawer.js';
+import { CopyMonthDrawer } from './CopyMonthDrawer.js';
+import { cliniciansOf, PublishDrawer } from './PublishDrawer.js';
 
 interface ClinicSession {
   id: string;
@@ -61,16 +73,27 @@ const Row = ({ session }: { session: ClinicSession }) => {
 /** The hours the clinic has published from today on, and the form for more (P09). */
 export const ClinicHoursPage = () => {
   const translate = useTranslate();
-  const [publishing, setPublishing] = useState(false);
+  const [publishing, setPublishing] = useState<'hours' | 'month' | null>(null);
+  const done = () => setPublishing(null);
   const load = useLoad<ClinicSession[]>(`/clinic-sessions${query({ filter: { from: today() }, range: [0, 199] })}`);
   const services = useLoad<Service[]>(`/services${query({ range: [0, 99] })}`);
   return (
     <>
       <PageTitle
         actions={
-          <Button variant="contained" startIcon={<Add />} disabled={!services.data} onClick={() => setPublishing(true)}>
-            {translate('clinic.hours.publish')}
-          </Button>
+          <Stack direction="row" spacing={1}>
+            <Button startIcon={<ContentCopy />} disabled={!services.data} onClick={() => setPublishing('month')}>
+              {translate('clinic.copy.title')}
+            </Button>
+            <Button
+              variant="contained"
+              startIcon={<Add />}
+              disabled={!services.data}
+              onClick={() => setPublishing('hours')}
+            >
+              {translate('clinic.hours.publish')}
+            </Button>
+          </Stack>
         }
       >
         {translate('clinic.hours.title')}
@@ -101,7 +124,10 @@ export const ClinicHoursPage = () => {
           )
         }
       </Loaded>
-      {publishing && services.data && <PublishDrawer services={services.data} onClose={() => setPublishing(false)} />}
+      {publishing === 'hours' && services.data && <PublishDrawer services={services.data} onClose={done} />}
+      {publishing === 'month' && services.data && (
+        <CopyMonthDrawer clinicians={cliniciansOf(services.data)} onClose={done} />
+      )}
     </>
   );
 };

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Everybody who gives some service, once, by name. */
-const cliniciansOf = (services: readonly Service[]): Named[] => {
+export const cliniciansOf = (services: readonly Service[]): Named[] => {
   const all = new Map(services.flatMap(({ clinicians }) => clinicians.map((one) => [one.id, one] as const)));
   return [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 };

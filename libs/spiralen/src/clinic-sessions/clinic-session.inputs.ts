@@ -1,4 +1,4 @@
-import { CivilDate, ClockTime, Id, Texts } from '#web';
+import { CivilDate, ClockTime, Id, Maybe, Pattern, Texts } from '#web';
 
 /** Hours in which a clinician will receive patients. */
 export class PublishClinicHours {
@@ -19,4 +19,19 @@ export class PublishClinicHours {
 
   @Texts({ max: 50, length: 60 })
   readonly serviceKinds: string[];
+}
+
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
+
+/** From which month to which, everybody's hours or one clinician's. */
+export class CopyClinicMonth {
+  @Pattern(MONTH, 'must be a month such as 2026-11')
+  readonly fromMonth: string;
+
+  @Pattern(MONTH, 'must be a month such as 2026-12')
+  readonly toMonth: string;
+
+  @Maybe()
+  @Id()
+  readonly clinicianId?: string;
 }

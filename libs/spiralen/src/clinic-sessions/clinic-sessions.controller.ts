@@ -1,12 +1,14 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { SpiralenPermissions } from '../spiralen.permissions.js';
-import { PublishClinicHours } from './clinic-session.inputs.js';
+import { CopyClinicMonth, PublishClinicHours } from './clinic-session.inputs.js';
 import { ClinicSessionView } from './clinic-session.views.js';
 import { ClinicSessionsService } from './clinic-sessions.service.js';
+import { MonthCopies } from './month-copies.service.js';
+import { MonthCopyView } from './month-copy.views.js';
 
 const LIST = {
   resource: 'clinic-sessions',
@@ -16,7 +18,10 @@ const LIST = {
 /** The hours that clinicians publish. */
 @Controller('clinic-sessions')
 export class ClinicSessionsController {
-  constructor(private readonly sessions: ClinicSessionsService) {}
+  constructor(
+    private readonly sessions: ClinicSessionsService,
+    private readonly copies: MonthCopies,
+  ) {}
 
   @Get()
   @Requires(SpiralenPermissions.readClinicHours)
@@ -30,6 +35,21 @@ export class ClinicSessionsController {
   @ApiCreatedResponse({ type: ClinicSessionView })
   publish(@Who() actor: StaffActor, @Body() body: PublishClinicHours): Promise<ClinicSessionView> {
     return this.sessions.publish(actor, body);
+  }
+
+  @Post('copy/preview')
+  @HttpCode(200)
+  @Requires(SpiralenPermissions.publishClinicHours)
+  @ApiOkResponse({ type: MonthCopyView })
+  preview(@Who() actor: StaffActor, @Body() body: CopyClinicMonth): Promise<MonthCopyView> {
+    return this.copies.preview(actor, body);
+  }
+
+  @Post('copy')
+  @Requires(SpiralenPermissions.publishClinicHours)
+  @ApiCreatedResponse({ type: MonthCopyView })
+  copy(@Who() actor: StaffActor, @Body() body: CopyClinicMonth): Promise<MonthCopyView> {
+    return this.copies.copy(actor, body);
   }
 
   @Post(':id/withdrawal')

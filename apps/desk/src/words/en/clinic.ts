@@ -47,6 +47,30 @@ export const words: WordTree = {
         deed: 'Deed',
       },
     },
+    copy: {
+      title: 'Copy a month',
+      send: 'Publish the hours',
+      from: 'From month',
+      to: 'To month',
+      everybody: 'Everybody',
+      preview: 'This will happen',
+      published: '%{smart_count} clinic is published |||| %{smart_count} clinics are published',
+      skipped: '%{smart_count} clinic is left out |||| %{smart_count} clinics are left out',
+      collisions: 'Nothing can be saved: one collides |||| Nothing can be saved: %{smart_count} collide',
+      nothing: 'No new hours are published.',
+      collides: {
+        staff: 'she already receives %{from}–%{to}',
+        room: '%{name} has the room %{from}–%{to}',
+      },
+      reasons: {
+        no_such_day: 'the weekday does not come that many times in the month',
+        past: 'the day has been',
+        red_day: 'red day',
+        absence: 'absence',
+        standing: 'stands already',
+        not_given: 'no longer given by her or in the room',
+      },
+    },
     absences: {
       title: 'Absences',
       record: 'Record an absence',
@@ -66,6 +90,8 @@ export const words: WordTree = {
   },
   errors: {
     'clinic-session': {
+      'copy-backwards': 'Choose a later month to copy to.',
+      'copy-collides': 'Other clinic hours collide. Change them, or copy for one clinician at a time.',
       overlaps: 'She already receives then.',
       'ends-before-it-begins': 'The hours must end after they begin.',
       'no-service': 'Choose which services are given.',

@@ -260,7 +260,9 @@ export const words: WordTree = {
     spiralen: {
       booking: { book: 'Booked a visit', list: 'Saw bookings', move: 'Moved a booking', read: 'Saw a booking' },
       'clinic-session': {
+        copy: 'Copied a month of clinic hours',
         list: 'Saw clinic hours',
+        'preview-copy': 'Saw what a copied month would give',
         publish: 'Published clinic hours',
         withdraw: 'Withdrew clinic hours',
       },

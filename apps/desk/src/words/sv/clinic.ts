@@ -48,6 +48,30 @@ export const words: WordTree = {
         deed: 'Åtgärd',
       },
     },
+    copy: {
+      title: 'Kopiera en månad',
+      send: 'Öppna tiderna',
+      from: 'Från månad',
+      to: 'Till månad',
+      everybody: 'Alla',
+      preview: 'Det här händer',
+      published: '%{smart_count} mottagning öppnas |||| %{smart_count} mottagningar öppnas',
+      skipped: '%{smart_count} mottagning hoppas över |||| %{smart_count} mottagningar hoppas över',
+      collisions: 'Inget kan sparas: en tid krockar |||| Inget kan sparas: %{smart_count} tider krockar',
+      nothing: 'Inga nya mottagningar öppnas.',
+      collides: {
+        staff: 'hon har redan mottagning %{from}–%{to}',
+        room: '%{name} har rummet %{from}–%{to}',
+      },
+      reasons: {
+        no_such_day: 'veckodagen kommer inte så många gånger den månaden',
+        past: 'dagen har varit',
+        red_day: 'röd dag',
+        absence: 'frånvaro',
+        standing: 'finns redan',
+        not_given: 'ges inte längre av henne eller i rummet',
+      },
+    },
     absences: {
       title: 'Frånvaro',
       record: 'Anmäl frånvaro',
@@ -67,6 +91,8 @@ export const words: WordTree = {
   },
   errors: {
     'clinic-session': {
+      'copy-backwards': 'Välj en senare månad att kopiera till.',
+      'copy-collides': 'Andra mottagningstider krockar. Ändra dem, eller kopiera för en i taget.',
       overlaps: 'Hon har redan mottagning då.',
       'ends-before-it-begins': 'Tiden måste sluta efter att den börjar.',
       'no-service': 'Välj vilka insatser som ges.',

@@ -269,7 +269,9 @@ export const words: WordTree = {
     spiralen: {
       booking: { book: 'Bokade ett besök', list: 'Såg bokningar', move: 'Flyttade en bokning', read: 'Såg en bokning' },
       'clinic-session': {
+        copy: 'Kopierade en månads mottagningstider',
         list: 'Såg mottagningstider',
+        'preview-copy': 'Såg vad en kopierad månad skulle ge',
         publish: 'Lade ut mottagningstider',
         withdraw: 'Tog bort mottagningstider',
       },
