@@ -133,6 +133,21 @@ describe('a day at the clinic', () => {
       await drawer.waitFor({ state: 'detached' });
       const row = page.getByRole('row').filter({ hasText: '2026-04-07' });
       await fine(desk, 'clinic-hours');
+      // A month copied by the keyboard alone: what will be published and what will not is read before.
+      await page.getByRole('button', { name: 'Kopiera en månad' }).press('Enter');
+      const copying = page.getByRole('dialog', { name: 'Kopiera en månad' });
+      const told = copying.getByRole('region', { name: 'Det här händer' });
+      await told.waitFor();
+      await copying.getByLabel('Från månad').press('Enter');
+      await page.getByRole('option', { name: 'april 2026' }).press('Enter');
+      await copying.getByLabel('Till månad').press('Enter');
+      await page.getByRole('option', { name: 'maj 2026' }).press('Enter');
+      await told.getByText('1 mottagning öppnas').waitFor();
+      await fine(desk, 'clinic-copy');
+      await copying.getByRole('button', { name: 'Öppna tiderna' }).press('Enter');
+      await copying.waitFor({ state: 'detached' });
+      await page.getByRole('row').filter({ hasText: '2026-05-05' }).waitFor();
+
       await row.getByRole('button', { name: 'Dra tillbaka' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Dra tillbaka' }).click();
       await row.waitFor({ state: 'detached' });

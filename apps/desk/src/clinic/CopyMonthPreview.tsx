@@ -43,7 +43,7 @@ const Told = ({ preview: { count, hours, skipped, collisions } }: { preview: Pre
     translate(`clinic.copy.collides.${resource}`, { name: otherName, from: otherStartTime, to: otherEndTime });
   const severity = collisions.length > 0 ? 'error' : 'info';
   return (
-    <Alert severity={severity} component="section" aria-label={translate('clinic.copy.preview')}>
+    <Alert severity={severity} role="region" aria-live="polite" aria-label={translate('clinic.copy.preview')}>
       <List
         title={translate('clinic.copy.collisions', { smart_count: collisions.length })}
         lines={collisions.map((one) => `${told(one)}: ${inTheWay(one)}`)}
@@ -60,13 +60,16 @@ const Told = ({ preview: { count, hours, skipped, collisions } }: { preview: Pre
 
 /** What the copy would publish, leave out and be stopped by, before anything is saved. */
 export const CopyMonthPreview = () => {
+  const translate = useTranslate();
   const asked = copyOf(useWatch() as Record<string, unknown>);
+  const forward = String(asked.fromMonth) < String(asked.toMonth);
   const { data, error } = useQuery<Preview>({
     queryKey: ['clinic-month-copy', asked],
     queryFn: () => act('/clinic-sessions/copy/preview', asked) as Promise<Preview>,
-    enabled: Boolean(asked.fromMonth && asked.toMonth),
+    enabled: forward,
     retry: false,
   });
+  if (!forward) return <Alert severity="error">{translate('errors.clinic-session.copy-backwards')}</Alert>;
   if (error) return <ProblemAlert error={error} />;
   return data ? <Told preview={data} /> : null;
 };
