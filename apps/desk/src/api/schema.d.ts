@@ -735,6 +735,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clinic-sessions/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSessionsController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-sessions/copy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSessionsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clinic-sessions/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -3967,6 +3999,19 @@ export interface components {
             startsAt: string;
             version: number;
         };
+        CollidingHoursView: {
+            clinicianName: string;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            otherEndTime: string;
+            otherName: string;
+            otherStartTime: string;
+            /** @enum {string} */
+            resource: "staff" | "room";
+            roomName: string;
+            startTime: string;
+        };
         ColumnView: {
             key: string;
             /** @enum {string} */
@@ -4158,6 +4203,12 @@ export interface components {
             until: string | null;
             version: number;
             weekday: number;
+        };
+        CopyClinicMonth: {
+            /** Format: uuid */
+            clinicianId?: string;
+            fromMonth: string;
+            toMonth: string;
         };
         CorrectMeasurement: {
             /** Format: date */
@@ -5059,6 +5110,12 @@ export interface components {
             id: string;
             number: string;
         };
+        MonthCopyView: {
+            collisions: components["schemas"]["CollidingHoursView"][];
+            count: number;
+            hours: components["schemas"]["PlannedHoursView"][];
+            skipped: components["schemas"]["SkippedHoursView"][];
+        };
         MoveBooking: {
             /** Format: uuid */
             clinicianId?: string;
@@ -5664,6 +5721,14 @@ export interface components {
             /** Format: date */
             serviceDate: string;
             staffIds: string[];
+            startTime: string;
+        };
+        PlannedHoursView: {
+            clinicianName: string;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            roomName: string;
             startTime: string;
         };
         PlannedNoteView: {
@@ -6405,6 +6470,16 @@ export interface components {
             name: string;
             /** Format: uuid */
             unitId: string;
+        };
+        SkippedHoursView: {
+            clinicianName: string;
+            /** Format: date */
+            date: string;
+            endTime: string;
+            /** @enum {string} */
+            reason: "no_such_day" | "past" | "red_day" | "absence" | "standing" | "not_given";
+            roomName: string;
+            startTime: string;
         };
         SlotChangeView: {
             /** Format: date */
@@ -8134,6 +8209,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicSessionView"];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyClinicMonth"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthCopyView"];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyClinicMonth"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthCopyView"];
                 };
             };
         };
