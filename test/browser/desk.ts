@@ -97,8 +97,16 @@ export async function openDesk(house: House, caller: Caller, looking: Looking = 
   return { page, errors, axe: () => serious(page), close: () => context.close() };
 }
 
+/** What fades in or out has no contrast of its own yet; what turns for ever is not waited for. */
+const SETTLED = `Promise.race([
+  Promise.allSettled(document.getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity).map((one) => one.finished)),
+  new Promise((passed) => setTimeout(passed, 2000)),
+]).then(() => undefined)`;
+
 /** Axe runs in the page through the debugger, which the content policy does not speak about. */
 async function serious(page: Page): Promise<Violation[]> {
+  await page.evaluate(SETTLED);
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations
