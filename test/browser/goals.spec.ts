@@ -1,8 +1,19 @@
+import type { Locator, Page } from 'playwright-core';
 import { InstrumentsService } from '#counselling';
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
 import { asJob, type Body, file, tuesdays } from '../talks.js';
 import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
+
+/** Goes there by one key alone, as somebody without a mouse does. */
+async function reach(page: Page, there: Locator, key = 'Tab'): Promise<void> {
+  await there.waitFor();
+  for (let n = 0; n < 60; n += 1) {
+    if (await there.evaluate((one) => one.matches(':focus'))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('nobody gets there by the keyboard');
+}
 
 /** The term's reviews by keyboard, measures with their curve, and a study from the question to the file that leaves. */
 describe('goals, measures and studies on the screens', () => {
@@ -65,23 +76,32 @@ describe('goals, measures and studies on the screens', () => {
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByRole('radio', { name: 'Målet fortsätter' }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Nästa mål' }).click();
-    await page.getByRole('button', { name: 'Stanna kvar' }).click();
-    await page.getByRole('combobox', { name: /Hur långt/ }).focus();
-    await page.keyboard.press('ArrowDown');
-    await page.getByRole('option', { name: '+1 Hela natten' }).focus();
+    await reach(page, page.getByRole('button', { name: 'Nästa mål' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Klientens egen syn').fill('Jag sover nu');
-    await page.getByRole('button', { name: 'Spara och gå till nästa' }).focus();
+    await reach(page, page.getByRole('button', { name: 'Stanna kvar' }));
+    await page.keyboard.press('Enter');
+    await reach(page, page.getByRole('combobox', { name: /Hur långt/ }));
+    await page.keyboard.press('ArrowDown');
+    await reach(page, page.getByRole('option', { name: '+1 Hela natten' }), 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await reach(page, page.getByLabel('Klientens egen syn'));
+    await page.keyboard.type('Jag sover nu');
+    await reach(page, page.getByRole('button', { name: 'Spara och gå till nästa' }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Säga nej' }).waitFor();
     await page.getByText('1 av 2 gjorda').waitFor();
-    await page.getByRole('radio', { name: 'Målet formuleras om' }).check();
-    await page.getByLabel('Målet som det nu är').fill('Säga nej högt');
-    await page.getByLabel('0 Som väntat').fill('En gång i veckan');
+    await reach(page, page.getByRole('radio', { name: 'Målet fortsätter' }));
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('radio', { name: 'Målet formuleras om' }).isChecked()).toBe(true);
+    await reach(page, page.getByLabel('Målet som det nu är'));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Säga nej högt');
+    await reach(page, page.getByLabel('0 Som väntat'));
+    await page.keyboard.type('En gång i veckan');
     await shot(desk, 'round-revise');
     await clean(desk);
-    await page.getByRole('button', { name: 'Spara och gå till nästa' }).click();
+    await reach(page, page.getByRole('button', { name: 'Spara och gå till nästa' }));
+    await page.keyboard.press('Enter');
     await page.getByText('2 av 2 gjorda').waitFor();
     await page.getByText('Alla mål är utvärderade').waitFor();
     const goals = (await counsellor.list<Body>('/goals', { clientId: client, status: 'agreed' })).body;
