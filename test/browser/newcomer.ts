@@ -9,12 +9,16 @@ export class Newcomer {
     private readonly password: string,
   ) {}
 
+  /** As one opens a link: in a page of its own, not where another page is still finding out that nobody is signed in. */
+  async openLink(address: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(address);
+  }
+
   /** Opens the link and chooses a password; her user name is told by the screen. */
   async takeLink(address: string): Promise<void> {
     const { page } = this;
-    // As one opens a link: in a page of its own, not where another page is still finding out that nobody is signed in.
-    await page.goto('about:blank');
-    await page.goto(address);
+    await this.openLink(address);
     await page.getByLabel('Nytt lösenord').fill(this.password);
     await page.getByLabel('Samma lösenord igen').fill(this.password);
     await page.getByRole('button', { name: 'Spara lösenordet' }).click();
