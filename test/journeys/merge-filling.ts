@@ -48,6 +48,7 @@ const visits: Fill = async (world, clientId, by) => {
   await made(world.reception, '/clinic-sessions', { ...hours, clinicianId: by.id, serviceKinds: ['sti_test'] });
   const wish = { clientId, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
   await made(world.reception, '/bookings', wish);
+  await made(by, '/examination-plans', { clientId });
 };
 
 const nights: Fill = async (world, clientId, by) => {

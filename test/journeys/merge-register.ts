@@ -100,6 +100,8 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   // Spiralen and outreach.
   'spiralen.booking': shownIn('/bookings', {}, 'spiralen'),
   'spiralen.service_item': because(`${PARENT}booking`),
+  'spiralen.examination_plan': shownIn('/examination-plans', {}, 'spiralen'),
+  'spiralen.examination_step': because(`${PARENT}examination plan`),
   'spiralen.eligibility_override': because(`${PARENT}booking`),
   'outreach.contact': shownIn('/outreach-contacts', {}, 'outreach'),
   'outreach.support_task': shownIn('/support-tasks', {}, 'outreach'),

@@ -39,6 +39,7 @@ describe('the reports’ door', () => {
       'R12',
       'R13',
       'R14',
+      'R15',
       'R18',
       'R19',
       'R22',
@@ -57,7 +58,12 @@ describe('the reports’ door', () => {
       parameters: ['from', 'to'],
     });
     const head = await house.staff('medical_head');
-    expect((await head.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual(['R07', 'R14', 'R33']);
+    expect((await head.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual([
+      'R07',
+      'R14',
+      'R15',
+      'R33',
+    ]);
     const reception = await house.staff('receptionist');
     expect((await reception.get<{ id: string }[]>('/reports')).body.map(({ id }) => id)).toEqual(['R04', 'R05', 'R07']);
     expect((await reception.get('/reports/R04?on=2026-01-31')).status).toBe(200);

@@ -73,6 +73,7 @@ export class Asking {
             contractId: this.id('contract', place),
           }
         : {}),
+      ...(asked && on === 'examinationPlan' ? { bookingId: this.id('booking', place) } : {}),
       ...(asked && on === 'shift' ? { shiftId: this.id('shift', place), clientId: undefined } : {}),
     };
   }

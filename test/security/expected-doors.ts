@@ -190,6 +190,14 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /bookings/{id}/start': by(CLINIC, 'booking'),
   'POST /bookings/{id}/services': by(CLINIC, 'booking'),
   'POST /bookings/{id}/completion': by(CLINIC, 'booking'),
+  'GET /examination-plans': by(CLINIC),
+  'POST /examination-plans': by(CLINIC, 'client'),
+  'POST /examination-plans/{id}/preparation': by(CLINIC, 'examinationPlan'),
+  'POST /examination-plans/{id}/consent': by(CLINIC, 'examinationPlan'),
+  'POST /examination-plans/{id}/not-now': by(CLINIC, 'examinationPlan'),
+  'POST /examination-plans/{id}/stop': by(CLINIC, 'examinationPlan'),
+  'POST /examination-plans/{id}/performance': by(CLINIC, 'examinationPlan'),
+  'POST /examination-plans/{id}/decline': by(CLINIC, 'examinationPlan'),
 
   // Outreach, and work between desks.
   'GET /outreach-shifts': by(NIGHTS),

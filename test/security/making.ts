@@ -115,10 +115,20 @@ export class Making {
     const clinicSession = (await make(reception, '/clinic-sessions', { ...hours, clinicianId: by.id })).id;
     const wish = { clientId: client, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
     const booking = (await make(reception, '/bookings', wish)).id;
+    const examinationPlan = (await make(by, '/examination-plans', { clientId: client })).id;
     const note = await this.#note(by, client, { background: `Fakta ${name}.` });
     const release = await this.#release(name, client, reception);
-    this.records[name] = { client, logged: client, draft: client, note, booking, clinicSession, release };
-    this.#mark(name, `Fakta ${name}.`, note, booking);
+    this.records[name] = {
+      client,
+      logged: client,
+      draft: client,
+      note,
+      booking,
+      examinationPlan,
+      clinicSession,
+      release,
+    };
+    this.#mark(name, `Fakta ${name}.`, note, booking, examinationPlan);
   }
 
   /** A night out with one contact, a promise, and a wish sent to reception. */

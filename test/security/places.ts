@@ -33,7 +33,7 @@ export type Kind =
     )
   | ('followUp' | 'accompaniment')
   | ('release' | 'template')
-  | ('booking' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
+  | ('booking' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
   | ('instrument' | 'measurement' | 'study' | 'participation')

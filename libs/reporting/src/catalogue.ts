@@ -23,6 +23,7 @@ import { partsAndThemes } from './reports/parts-and-themes.report.js';
 import { queueAge } from './reports/queue-age.report.js';
 import { slotFidelity } from './reports/slot-fidelity.report.js';
 import { sellersAndBuyers } from './reports/sellers-and-buyers.report.js';
+import { visitsBeforeExamination } from './reports/visits-before-examination.report.js';
 import { waitingTime } from './reports/waiting-time.report.js';
 import { studyOutcomes } from './reports/study-outcomes.report.js';
 
@@ -42,6 +43,7 @@ export const REPORTS: readonly Report[] = [
   partsAndThemes,
   pathwaysIn,
   clinicServices,
+  visitsBeforeExamination,
   outreachNights,
   outreachContacts,
   kastYears,

@@ -5,6 +5,8 @@ export { allowedOn as allowedOnBooking } from './bookings/booking.policy.js';
 export { BookingsService } from './bookings/bookings.service.js';
 export { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 export { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
+export { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';
+export { ExaminationPlansService } from './examination-plans/examination-plans.service.js';
 export { SpiralenModule } from './spiralen.module.js';
 export { SpiralenPermissions } from './spiralen.permissions.js';
 export { RESULTS, ServiceItem, type ServiceResult } from './visits/service-item.entity.js';

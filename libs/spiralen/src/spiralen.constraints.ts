@@ -35,5 +35,10 @@ constraintsMean({
     code: 'visit.just-recorded',
     title: 'Somebody has just recorded the same service',
   },
+  one_open_examination_plan: {
+    status: 409,
+    code: 'examination-plan.already-open',
+    title: 'She already has a plan for this examination',
+  },
   service_item_of_kind: { status: 422, code: 'service.not-given-here', title: 'The unit does not give this service' },
 });

@@ -16,6 +16,12 @@ import { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 import { ClinicSessionsController } from './clinic-sessions/clinic-sessions.controller.js';
 import { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
 import { MonthCopies } from './clinic-sessions/month-copies.service.js';
+import { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';
+import { ExaminationPlan } from './examination-plans/examination-plan.entity.js';
+import { ExaminationPlansController } from './examination-plans/examination-plans.controller.js';
+import { ExaminationPlansService } from './examination-plans/examination-plans.service.js';
+import { ExaminationStep } from './examination-plans/examination-step.entity.js';
+import { ExaminationSteps } from './examination-plans/examination-steps.js';
 import { ServicesController } from './services/services.controller.js';
 import { ServicesService } from './services/services.service.js';
 import { SlotFinder } from './slots/slot-finder.js';
@@ -29,7 +35,14 @@ import { VisitsService } from './visits/visits.service.js';
   imports: [
     CalendarModule,
     ClientsModule,
-    TypeOrmModule.forFeature([ClinicSession, Booking, EligibilityOverride, ServiceItem]),
+    TypeOrmModule.forFeature([
+      ClinicSession,
+      Booking,
+      EligibilityOverride,
+      ServiceItem,
+      ExaminationPlan,
+      ExaminationStep,
+    ]),
   ],
   controllers: [
     ServicesController,
@@ -37,6 +50,7 @@ import { VisitsService } from './visits/visits.service.js';
     SlotsController,
     BookingsController,
     BookingDeedsController,
+    ExaminationPlansController,
   ],
   providers: [
     ServicesService,
@@ -50,7 +64,17 @@ import { VisitsService } from './visits/visits.service.js';
     BookingDeeds,
     MergedVisits,
     VisitsService,
+    ExaminationSteps,
+    ExaminationPlansService,
+    ExaminationDeeds,
   ],
-  exports: [ClinicSessionsService, BookingsService, BookingDeeds, VisitsService],
+  exports: [
+    ClinicSessionsService,
+    BookingsService,
+    BookingDeeds,
+    VisitsService,
+    ExaminationPlansService,
+    ExaminationDeeds,
+  ],
 })
 export class SpiralenModule {}

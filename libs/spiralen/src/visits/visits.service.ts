@@ -7,6 +7,7 @@ import { Booking } from '../bookings/booking.entity.js';
 import type { RecordServices, ServiceGiven } from '../bookings/booking.inputs.js';
 import { mayDo } from '../bookings/booking.policy.js';
 import type { BookingView } from '../bookings/booking.views.js';
+import { ExaminationSteps } from '../examination-plans/examination-steps.js';
 import { ServicesService } from '../services/services.service.js';
 import { ServiceItem } from './service-item.entity.js';
 
@@ -17,6 +18,7 @@ export class VisitsService {
     private readonly work: UnitOfWork,
     private readonly services: ServicesService,
     private readonly bookings: BookingList,
+    private readonly examinations: ExaminationSteps,
   ) {}
 
   recordServices(actor: StaffActor, { id, expected }: Addressed, { items }: RecordServices): Promise<BookingView> {
@@ -31,8 +33,13 @@ export class VisitsService {
     });
   }
 
-  /** The same inside a transaction of the caller's, who holds the booking. */
+  /** The same inside a transaction of the caller's, who holds the booking. A planned examination follows. */
   async recordIn(tx: Tx, booking: Booking, items: readonly ServiceGiven[]): Promise<void> {
+    await this.examinations.follow(tx, booking, await this.itemsIn(tx, booking, items));
+  }
+
+  /** Writes the services alone, and says which were news. */
+  async itemsIn(tx: Tx, booking: Booking, items: readonly ServiceGiven[]): Promise<readonly ServiceGiven[]> {
     await this.#mustBeServices(tx, items);
     const { unitId, compartment, clientId, id: bookingId } = booking;
     const standing = (await tx.find(ServiceItem, { unitId, bookingId })).filter((one) => one.supersededAt === null);
@@ -45,6 +52,7 @@ export class VisitsService {
     }
     const of = { unitId, compartment, clientId, bookingId, recordedBy: tx.actor.id, createdAt: tx.now };
     await tx.addAll(changed.map(({ kind, result }) => Object.assign(new ServiceItem(), { ...of, kind, result })));
+    return changed;
   }
 
   async #mustBeServices(tx: Tx, items: readonly ServiceGiven[]): Promise<void> {

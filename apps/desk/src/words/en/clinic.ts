@@ -98,6 +98,13 @@ export const words: WordTree = {
       'not-her-service': 'She does not give all the chosen services.',
       withdrawn: 'The hours have already been withdrawn.',
     },
+    'examination-plan': {
+      'already-open': 'The patient already has a plan for this examination.',
+      'wrong-status': 'The plan has not come to that step. Reload the page.',
+      'no-consent': 'The patient has not said yes today, at this visit. Record her yes first.',
+      'no-visit': 'A yes is given at a visit that goes on today. Take the patient in first.',
+      'other-patient': 'The visit is another patient’s.',
+    },
     absence: {
       'appointments-affected': 'There are booked times then.',
       'ends-before-it-begins': 'The absence must end after it begins.',

@@ -99,6 +99,13 @@ export const words: WordTree = {
       'not-her-service': 'Hon ger inte alla valda insatser.',
       withdrawn: 'Tiden är redan tillbakadragen.',
     },
+    'examination-plan': {
+      'already-open': 'Patienten har redan en plan för undersökningen.',
+      'wrong-status': 'Planen har inte kommit till det steget. Läs in sidan på nytt.',
+      'no-consent': 'Patienten har inte sagt ja idag, vid det här besöket. Skriv in hennes ja först.',
+      'no-visit': 'Ett ja ges vid ett besök som pågår idag. Ta in patienten i rummet först.',
+      'other-patient': 'Besöket är en annan patients.',
+    },
     absence: {
       'appointments-affected': 'Det finns bokade tider då.',
       'ends-before-it-begins': 'Frånvaron måste sluta efter att den börjar.',
