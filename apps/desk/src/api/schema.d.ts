@@ -1151,6 +1151,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/examination-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExaminationPlansController_list"];
+        put?: never;
+        post: operations["ExaminationPlansController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/not-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_notNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_perform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examination-plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationPlansController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -4048,6 +4160,10 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        ConsentGiven: {
+            /** Format: uuid */
+            bookingId: string;
+        };
         ConsultationView: {
             /** Format: date-time */
             at: string;
@@ -4517,6 +4633,43 @@ export interface components {
             firstOn: string;
             startTime: string;
             weekday: number;
+        };
+        ExaminationPlanView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            consentBookingId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "gynaecological_examination";
+            /** @enum {string} */
+            status: "offered" | "not_now" | "prepared" | "consented_today" | "performed" | "stopped_by_patient" | "declined";
+            steps: components["schemas"]["ExaminationStepView"][];
+            version: number;
+        };
+        ExaminationStepView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            bookingId: string | null;
+            /** Format: uuid */
+            recordedBy: string | null;
+            /** @enum {string} */
+            step: "offered" | "not_now" | "prepared" | "consented_today" | "performed" | "stopped_by_patient" | "declined";
+            /** @enum {string|null} */
+            stoppedAt: "conversation" | "preparation" | "examination" | null;
+        };
+        ExaminationStopped: {
+            /** @enum {string} */
+            at: "conversation" | "preparation" | "examination";
+            /** Format: uuid */
+            bookingId: string;
         };
         ExcerptView: {
             after: string;
@@ -5297,6 +5450,12 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             status: "planned" | "holiday_skipped" | "absence_skipped";
+        };
+        OfferExamination: {
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            kind?: "gynaecological_examination";
         };
         OfferGiven: {
             /** @enum {string} */
@@ -6550,6 +6709,10 @@ export interface components {
             serviceKind?: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        StepTaken: {
+            /** Format: uuid */
+            bookingId?: string;
         };
         StudyExportView: {
             count: number;
@@ -8891,6 +9054,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"][];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferExamination"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_notNow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_perform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
+                };
+            };
+        };
+    };
+    ExaminationPlansController_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExaminationStopped"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationPlanView"];
                 };
             };
         };

@@ -22,6 +22,7 @@ import { NonIdentifying } from './NonIdentifying.js';
 import { CareTeam } from './CareTeam.js';
 import { EditClient } from './EditClient.js';
 import { MergedFiles } from './merge/MergedFiles.js';
+import { PatientSections } from '../clinic/sections/PatientSections.js';
 import { Pointer } from './merge/Pointer.js';
 import { Record } from './Record.js';
 import { Appointments, ContractNow, QueueNow } from './sections.js';
@@ -114,6 +115,7 @@ const File = ({ client }: { client: Overview }) => {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Appointments appointments={client.nextAppointments} />
           {inside && client.compartment === 'kast' && <KastSections client={client} />}
+          {inside && client.compartment === 'spiralen' && <PatientSections client={client} />}
           {inside && <Record client={client} />}
           {inside && <WorkedTowards client={client} />}
           <Timeline clientId={client.id} />

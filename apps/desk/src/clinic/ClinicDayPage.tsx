@@ -10,11 +10,11 @@ import type { Booking } from '../bookings/booking.js';
 import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { addDays, formatDay, today, type CivilDate } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
-import { UnsignedNotes } from '../journal/UnsignedNotes.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import { useDayKeys, useShortcut } from '../shortcuts/useShortcut.js';
+import { DAY_SECTIONS } from './sections/day-sections.js';
 import { byStage, STAGES, type Stage } from './visit.js';
 import { VisitCard } from './VisitCard.js';
 
@@ -95,10 +95,9 @@ export const ClinicDayPage = () => {
             return STAGES.map((stage) => <StageList key={stage} stage={stage} bookings={stages[stage]} />);
           }}
         </Loaded>
-        <Typography variant="h2" gutterBottom>
-          {translate('journal.unsigned')}
-        </Typography>
-        <UnsignedNotes />
+        {DAY_SECTIONS.map(({ name, Section }) => (
+          <Section key={name} />
+        ))}
       </Box>
       {booking && (
         <BookingDrawer date={date} {...(me ? { clinicianId: me.id } : {})} onClose={() => setBooking(false)} />

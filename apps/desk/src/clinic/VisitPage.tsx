@@ -1,91 +1,66 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Booking } from '../bookings/booking.js';
 import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { warningsOf, type Overview } from '../clients/client.js';
-import { formatDateTime } from '../format.js';
-import { NoteEditor } from '../journal/NoteEditor.js';
 import { Banner } from '../parts/Banner.js';
 import { Loaded } from '../parts/Loaded.js';
-import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
-import { ArrivedMinutes } from './ArrivedMinutes.js';
-import { ServicesForm } from './ServicesForm.js';
-import { VisitDeeds } from './VisitDeeds.js';
+import { VISIT_SECTIONS, type VisitProps } from './sections/visit-sections.js';
+import { VisitHead } from './sections/VisitHead.js';
 
 const SEEN = new Set(['in_progress', 'completed']);
+const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' };
 
-const Facts = ({ booking }: { booking: Booking }) => {
-  const translate = useTranslate();
-  const service = translate(`serviceKinds.${booking.serviceKind}`, { _: booking.serviceKind });
-  return (
-    <>
-      <Typography>{[formatDateTime(booking.startsAt), service, booking.roomName].join(' · ')}</Typography>
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', my: 1 }}>
-        <StatusChip kind="booking" status={booking.status} />
-        <ArrivedMinutes booking={booking} />
-      </Stack>
-      <VisitDeeds booking={booking} />
-    </>
-  );
-};
+const Column = ({ at, ...visit }: VisitProps & { at: 'done' | 'beside' }) => (
+  <Stack spacing={2} sx={{ minWidth: 0 }}>
+    {VISIT_SECTIONS.filter((one) => one.at === at).map(({ name, Section }) => (
+      <Section key={name} {...visit} />
+    ))}
+  </Stack>
+);
 
-/** The note of the visit, written here and signed by who wrote it. */
-const VisitNote = ({ booking }: { booking: Booking }) => {
-  const translate = useTranslate();
-  const [writing, setWriting] = useState(false);
-  if (!writing)
-    return (
-      <Button variant="outlined" onClick={() => setWriting(true)} sx={{ alignSelf: 'flex-start' }}>
-        {translate('clinic.writeNote')}
-      </Button>
-    );
-  return (
-    <NoteEditor
-      clientId={booking.clientId}
-      subject={{ type: 'visit', id: booking.id }}
-      kind="visit"
-      eventAt={booking.startsAt}
-      onDone={() => setWriting(false)}
-      onCancel={() => setWriting(false)}
-    />
-  );
-};
-
-const Visit = ({ booking, client }: { booking: Booking; client: Overview }) => {
+/** What follows the visit: the next time, and the file. */
+const Onwards = ({ booking }: Pick<VisitProps, 'booking'>) => {
   const translate = useTranslate();
   const [next, setNext] = useState(false);
   return (
-    <>
-      <Banner client={client} contact={client.contact} warnings={warningsOf(client)} />
-      <Stack spacing={3} sx={{ maxWidth: 900 }}>
-        <Box>
-          <Facts booking={booking} />
-        </Box>
-        {SEEN.has(booking.status) && <ServicesForm booking={booking} />}
-        {SEEN.has(booking.status) && <VisitNote booking={booking} />}
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }} className="no-print">
-          <Button onClick={() => setNext(true)}>{translate('clinic.bookNext')}</Button>
-          <Button component={Link} to={`/clients/${booking.clientId}/show`}>
-            {translate('today.openFile')}
-          </Button>
-        </Stack>
-      </Stack>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }} className="no-print">
+      <Button onClick={() => setNext(true)}>{translate('clinic.bookNext')}</Button>
+      <Button component={Link} to={`/clients/${booking.clientId}/show`}>
+        {translate('today.openFile')}
+      </Button>
       {next && <BookingDrawer clientId={booking.clientId} onClose={() => setNext(false)} />}
-    </>
+    </Stack>
   );
 };
 
-const WithClient = ({ booking }: { booking: Booking }) => (
+const Visit = ({ booking, client }: VisitProps) => (
+  <>
+    <Banner client={client} contact={client.contact} warnings={warningsOf(client)} />
+    <Stack spacing={2}>
+      <VisitHead booking={booking} />
+      {SEEN.has(booking.status) && (
+        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
+          <Column at="done" booking={booking} client={client} />
+          <Column at="beside" booking={booking} client={client} />
+        </Box>
+      )}
+      <Onwards booking={booking} />
+    </Stack>
+  </>
+);
+
+const WithClient = ({ booking }: Pick<VisitProps, 'booking'>) => (
   <Loaded load={useLoad<Overview>(`/clients/${booking.clientId}/overview`)}>
     {(client) => <Visit booking={booking} client={client} />}
   </Loaded>
 );
 
-/** One visit: who she is and how she may be reached, what was done, and the note. */
+/** One visit on one page, filled in while talking: who she is and how she may be reached, what was done, and the note. */
 export const VisitPage = () => {
   const translate = useTranslate();
   const { id = '' } = useParams();

@@ -27,6 +27,7 @@ export const words: WordTree = {
       noShow: 'Did not come',
       noShowConfirm: 'The time ends as a no-show. This cannot be undone.',
     },
+    visits: { title: 'Visits', none: 'No visits yet.', all: 'Show all visits' },
     services: { title: 'Done at the visit', none: 'Not now', record: 'Save what was done' },
     hours: {
       title: 'Clinic hours',

@@ -27,6 +27,7 @@ export const words: WordTree = {
       noShow: 'Uteblev',
       noShowConfirm: 'Tiden avslutas som utebliven. Det går inte att ångra.',
     },
+    visits: { title: 'Besök', none: 'Inga besök än.', all: 'Visa alla besök' },
     services: { title: 'Gjort vid besöket', none: 'Inte aktuellt', record: 'Spara det som gjorts' },
     hours: {
       title: 'Mottagningstider',

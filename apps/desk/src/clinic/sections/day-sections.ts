@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react';
+import { UnsignedSection } from './UnsignedSection.js';
+
+/** What stands under the patients on a clinician's day, from top to bottom: a new part is a file of its own and a line here. */
+export const DAY_SECTIONS: readonly { name: string; Section: ComponentType }[] = [
+  { name: 'unsigned', Section: UnsignedSection },
+];
