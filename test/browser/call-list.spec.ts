@@ -124,8 +124,8 @@ describe('the call list on the screens', () => {
     await page.getByLabel('Telefonnummer').fill('+46 70 174 00 90');
     await page.keyboard.press('Enter');
     const found = page.getByRole('region', { name: 'Någon ringer upp oss' });
-    await found.getByRole('button', { name: 'Ta bort från listan' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort från listan' }).click();
+    await found.getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
     await found.getByText('Borttagen på egen begäran').waitFor();
     await desk.close();
   });

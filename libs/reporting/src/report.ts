@@ -39,6 +39,8 @@ export interface Picture {
   readonly of: string;
   /** One colour for each value of this column. */
   readonly by?: string;
+  /** The colours are no parts of one whole, and stand beside each other. */
+  readonly apart?: true;
   /** A column drawn beside, as what is aimed at. */
   readonly against?: string;
   /** Only the rows that have one of these values in a column. */

@@ -24,10 +24,10 @@ export const ActiveCall = ({ call, keys }: { call: Call; keys: boolean }) => {
           <CallPast call={call} />
           <CallRules call={call} />
         </Stack>
-        <CallNumber call={call} onShown={setShownAt} />
+        <CallNumber call={call} keys={keys && !call.can.conclude} onShown={setShownAt} />
         {call.can.conclude ? (
           <div>
-            <ConcludeDeeds call={call} />
+            <ConcludeDeeds call={call} keys={keys} />
           </div>
         ) : (
           <CallDeeds call={call} shownAt={shownAt} keys={keys} />

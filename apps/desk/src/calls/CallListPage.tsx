@@ -1,6 +1,6 @@
 import PhoneForwarded from '@mui/icons-material/PhoneForwardedOutlined';
 import { Alert, Box, Button, MenuItem, Stack, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { query } from '../api/request.js';
@@ -21,15 +21,18 @@ const ALL = { range: [0, 199] };
 interface NextProps {
   /** The operation the list is narrowed to, if it is. */
   operationId: string;
+  /** A call is in hand: the key takes no second one by a slip. */
+  busy: boolean;
+  onTaken: () => void;
   onNobody: (from: string | null) => void;
 }
 
-const NextButton = ({ operationId, onNobody }: NextProps) => {
+const NextButton = ({ operationId, busy, onTaken, onNobody }: NextProps) => {
   const translate = useTranslate();
   const { run, pending } = useDeed({
     path: '/callbacks/next',
     said: false,
-    onDone: () => onNobody(null),
+    onDone: onTaken,
     onRefused: ({ code, problem }) => {
       if (code !== 'callback.nobody-to-call') return false;
       onNobody(typeof problem.allowedFrom === 'string' ? problem.allowedFrom : '');
@@ -37,9 +40,17 @@ const NextButton = ({ operationId, onNobody }: NextProps) => {
     },
   });
   const next = () => run(operationId === '' ? {} : { operationId });
-  useShortcut('n', next, 'calls.next', { enabled: !pending });
+  useShortcut('n', next, 'calls.next', { enabled: !pending && !busy });
+  const place = useRef<HTMLButtonElement>(null);
+  const before = useRef(busy);
+  useEffect(() => {
+    // What was in hand is done: the next lies under the finger.
+    if (before.current && !busy) place.current?.focus();
+    before.current = busy;
+  }, [busy]);
   return (
     <Button
+      ref={place}
       variant="contained"
       size="large"
       startIcon={<PhoneForwarded />}
@@ -103,6 +114,12 @@ export const CallListPage = () => {
   const [nobody, setNobody] = useState<string | null>(null);
   const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
   const load = useLoad<Call[]>(`/callbacks${query({ filter, ...ALL })}`, { keep: true, everyMs: MINUTE });
+  const busy = load.data?.some(({ standing }) => standing === 'mine') ?? false;
+  const taken = () => {
+    setNobody(null);
+    // Among those that are closed the call in hand would not be seen.
+    ask('visa', '');
+  };
   const operations = useLoad<Operation[]>(`/police-operations${query(ALL)}`).data ?? [];
   const endings = ENDINGS.map((id) => ({ id, name: translate(`statuses.callback.${id}`) }));
   return (
@@ -113,7 +130,7 @@ export const CallListPage = () => {
             <Button component={Link} to={`/ringlista/ny${asked.operationId && `?insats=${asked.operationId}`}`}>
               {translate('calls.enter')}
             </Button>
-            <NextButton operationId={asked.operationId} onNobody={setNobody} />
+            <NextButton operationId={asked.operationId} busy={busy} onTaken={taken} onNobody={setNobody} />
           </>
         }
       >

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { read } from '../api/request.js';
 import { now } from '../clock.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
+import { useFocusOnce } from '../parts/useFocusOnce.js';
 import type { Call } from './call.js';
 
 interface Contact {
@@ -11,9 +12,37 @@ interface Contact {
   alias: string | null;
 }
 
-/** The number, behind a press that is logged. `onShown` hears when it was shown. */
-export const CallNumber = ({ call, onShown }: { call: Call; onShown: (at: number) => void }) => {
+/** Read out and passed on from when it is shown; not a button, so that a second Enter tells of no call. */
+const Shown = ({ phone, alias }: Contact) => {
   const translate = useTranslate();
+  const place = useFocusOnce<HTMLParagraphElement>();
+  return (
+    <>
+      {alias && <Typography dir="auto">{translate('calls.askFor', { alias })}</Typography>}
+      <Typography
+        ref={place}
+        component="p"
+        variant="h1"
+        tabIndex={-1}
+        sx={{ fontVariantNumeric: 'tabular-nums', userSelect: 'all', outline: 'none' }}
+      >
+        {phone}
+      </Typography>
+    </>
+  );
+};
+
+interface Props {
+  call: Call;
+  /** The one call on the screen that has the keyboard. */
+  keys: boolean;
+  onShown: (at: number) => void;
+}
+
+/** The number, behind a press that is logged. `onShown` hears when it was shown. */
+export const CallNumber = ({ call, keys, onShown }: Props) => {
+  const translate = useTranslate();
+  const place = useFocusOnce<HTMLButtonElement>(keys);
   const [contact, setContact] = useState<Contact | null>(null);
   const [error, setError] = useState<unknown>(null);
   const show = () =>
@@ -25,16 +54,11 @@ export const CallNumber = ({ call, onShown }: { call: Call; onShown: (at: number
     <div aria-live="polite">
       {error !== null && <ProblemAlert error={error} onClose={() => setError(null)} />}
       {contact === null ? (
-        <Button variant="contained" size="large" onClick={show}>
+        <Button ref={place} variant="contained" size="large" onClick={show}>
           {translate('calls.showNumber')}
         </Button>
       ) : (
-        <>
-          {contact.alias && <Typography dir="auto">{translate('calls.askFor', { alias: contact.alias })}</Typography>}
-          <Typography component="p" variant="h1" sx={{ fontVariantNumeric: 'tabular-nums', userSelect: 'all' }}>
-            {contact.phone}
-          </Typography>
-        </>
+        <Shown {...contact} />
       )}
     </div>
   );

@@ -44,7 +44,10 @@ const Progressed = ({ one }: { one: Operation }) => {
   );
 };
 
-const Row = ({ one, onChange }: { one: Operation; onChange: () => void }) => {
+/** Reception and the manager only look: no empty column for them. */
+const hasDeeds = (all: readonly Operation[]): boolean => all.some(({ can }) => can.list || can.change);
+
+const Row = ({ one, deeds, onChange }: { one: Operation; deeds: boolean; onChange: () => void }) => {
   const translate = useTranslate();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
@@ -67,19 +70,21 @@ const Row = ({ one, onChange }: { one: Operation; onChange: () => void }) => {
       <TableCell>
         <Progressed one={one} />
       </TableCell>
-      <TableCell>
-        {one.can.list && (
-          <>
-            <Button component={Link} to={`/ringlista?insats=${one.id}`}>
-              {translate('calls.title')}
-            </Button>
-            <Button component={Link} to={`/ringlista/ny?insats=${one.id}`}>
-              {translate('calls.enter')}
-            </Button>
-          </>
-        )}
-        {one.can.change && <Button onClick={onChange}>{translate('operations.change')}</Button>}
-      </TableCell>
+      {deeds && (
+        <TableCell>
+          {one.can.list && (
+            <>
+              <Button component={Link} to={`/ringlista?insats=${one.id}`}>
+                {translate('calls.title')}
+              </Button>
+              <Button component={Link} to={`/ringlista/ny?insats=${one.id}`}>
+                {translate('calls.enter')}
+              </Button>
+            </>
+          )}
+          {one.can.change && <Button onClick={onChange}>{translate('operations.change')}</Button>}
+        </TableCell>
+      )}
     </TableRow>
   );
 };
@@ -104,12 +109,12 @@ const List = ({ onChange }: { onChange: (one: Operation) => void }) => {
                     </TableCell>
                   ))}
                   <TableCell>{translate('operations.progress')}</TableCell>
-                  <TableCell>{translate('calls.columns.deeds')}</TableCell>
+                  {hasDeeds(all) && <TableCell>{translate('calls.columns.deeds')}</TableCell>}
                 </TableRow>
               </TableHead>
               <TableBody>
                 {all.map((one) => (
-                  <Row key={one.id} one={one} onChange={() => onChange(one)} />
+                  <Row key={one.id} one={one} deeds={hasDeeds(all)} onChange={() => onChange(one)} />
                 ))}
               </TableBody>
             </Table>

@@ -1,4 +1,5 @@
-import { Box, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import Add from '@mui/icons-material/Add';
+import { Box, Button, List, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import { query } from '../api/request.js';
@@ -9,7 +10,7 @@ import { SearchBox } from '../parts/SearchBox.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
 import { keepSearchedName } from '../searched-name.js';
-import { holds, useMe } from '../session/session.js';
+import { holds, useMay, useMe } from '../session/session.js';
 
 /** The files whose care team I am in. */
 const Mine = () => {
@@ -45,13 +46,25 @@ export const ClientsPage = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const me = useMe();
+  const mayCreate = useMay('clients.registerClients');
   const create = (searched: string) => {
     keepSearchedName(searched);
     void navigate('/clients/create');
   };
   return (
     <Box sx={{ maxWidth: 800 }}>
-      <PageTitle>{translate('clients.menu')}</PageTitle>
+      <PageTitle
+        actions={
+          // Whoever gives no name gives nothing to search for; the page that opens has the search on top.
+          mayCreate && (
+            <Button component={Link} to="/clients/create" startIcon={<Add />}>
+              {translate('clients.new')}
+            </Button>
+          )
+        }
+      >
+        {translate('clients.menu')}
+      </PageTitle>
       {holds(me, ['receptionist', 'kast_counsellor']) && (
         <Typography color="text.secondary" sx={{ mb: 1 }}>
           {translate('kast.script')}

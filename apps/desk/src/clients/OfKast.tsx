@@ -1,9 +1,8 @@
 import { useMay } from '../session/session.js';
 import { CodeInput } from '../kast/CodeInput.js';
 import { CoverageHint } from '../kast/CoverageHint.js';
-import { choices, REASONS } from '../kast/kast.js';
+import { choices, REASONS, RELATIONS } from '../kast/kast.js';
 import { PlaceInputs } from '../kast/PlaceInputs.js';
-import { RELATIONS } from './choices.js';
 
 /** What KAST asks of somebody new: for whose sake, what for, and where she lives. None of it has to be told. */
 export const OfKast = () => {

@@ -3,11 +3,10 @@ import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { Can } from '../api/types.js';
 import { formatDate, formatTime } from '../format.js';
-import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import { instantOfLocal } from '../today/local-instant.js';
 import { CodeInput } from './CodeInput.js';
-import { choices } from './kast.js';
+import { choices, whenOf } from './kast.js';
+import { WhenInputs } from './WhenInputs.js';
 
 /** Advice that was given to a professional. */
 export interface Consultation {
@@ -61,12 +60,11 @@ const TOPICS = [
 ];
 const COUNTIES = '01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25'.split(' ');
 const SAID = ['channel', 'profession', 'organisationType', 'topic', 'minutes'] as const;
-const asWritten = (value: string) => value;
 
 const bodyOf = (values: FieldValues): Record<string, unknown> => ({
   ...Object.fromEntries(SAID.map((name) => [name, values[name] as unknown])),
   county: (values.county as string) || null,
-  ...(values.date && values.time ? { at: instantOfLocal(String(values.date), String(values.time)) } : {}),
+  ...whenOf(values),
 });
 
 const valuesOf = (one: Consultation | null): FieldValues =>
@@ -114,7 +112,6 @@ export const ConsultationDrawer = ({ one, onClose }: { one: Consultation | null;
       helperText={false}
       choices={choices('counties', COUNTIES)}
     />
-    <DateInput source="date" label="kast.day" helperText="kast.dayHelp" parse={asWritten} />
-    <TimeInput source="time" label="kast.time" helperText={false} parse={asWritten} />
+    <WhenInputs />
   </FormDrawer>
 );

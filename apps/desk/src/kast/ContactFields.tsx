@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { NumberInput, SelectInput, useLocaleState } from 'react-admin';
-import { DateInput, TimeInput } from '../parts/DateInput.js';
 import { useLoad } from '../parts/useLoad.js';
 import { CodeInput } from './CodeInput.js';
 import { CoverageHint } from './CoverageHint.js';
 import { CHANNELS, choices, FORMS, OFFERED, REASONS, RELATIONS } from './kast.js';
 import { PlaceInputs } from './PlaceInputs.js';
+import { WhenInputs } from './WhenInputs.js';
 
 interface Pathway {
   code: string;
@@ -14,8 +14,6 @@ interface Pathway {
   compartments: string[];
   active: boolean;
 }
-
-const asWritten = (value: string) => value;
 
 /** The ways in to KAST that are used now, in the reader's language. */
 export const useKastPathways = () => {
@@ -39,8 +37,7 @@ export const ContactFields = () => (
     <Box sx={{ display: 'grid', columnGap: 1, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' } }}>
       <SelectInput source="pathway" label="kast.pathway" helperText={false} choices={useKastPathways()} />
       <NumberInput source="minutes" label="kast.minutes" helperText={false} min={0} max={480} />
-      <DateInput source="date" label="kast.day" helperText="kast.dayHelp" parse={asWritten} />
-      <TimeInput source="time" label="kast.time" helperText={false} parse={asWritten} />
+      <WhenInputs />
     </Box>
   </>
 );

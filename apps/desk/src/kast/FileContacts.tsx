@@ -30,20 +30,7 @@ export const FileContacts = ({ clientId, relation }: Props) => {
             {contacts.length === 0 && <Typography color="text.secondary">{translate('kast.noneYet')}</Typography>}
             <List dense disablePadding>
               {contacts.map((contact) => (
-                <ListItem
-                  key={contact.id}
-                  disableGutters
-                  secondaryAction={
-                    contact.can.edit && (
-                      <Button
-                        onClick={() => setOpened(contact)}
-                        aria-label={`${translate('kast.edit')} ${formatDateTime(contact.at)}`}
-                      >
-                        {translate('kast.edit')}
-                      </Button>
-                    )
-                  }
-                >
+                <ListItem key={contact.id} disableGutters sx={{ gap: 1 }}>
                   <ListItemText
                     primary={formatDateTime(contact.at)}
                     secondary={[
@@ -52,6 +39,14 @@ export const FileContacts = ({ clientId, relation }: Props) => {
                       ...contact.offered.map((one) => translate(`kast.offers.${one}`)),
                     ].join(' · ')}
                   />
+                  {contact.can.edit && (
+                    <Button
+                      onClick={() => setOpened(contact)}
+                      aria-label={`${translate('kast.edit')} ${formatDateTime(contact.at)}`}
+                    >
+                      {translate('kast.edit')}
+                    </Button>
+                  )}
                 </ListItem>
               ))}
             </List>

@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Form, useNotify, useTranslate } from 'react-admin';
@@ -8,20 +8,27 @@ import { problemText, Refusal } from '../api/problem.js';
 import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { Progress } from '../parts/Progress.js';
+import { useShortcut } from '../shortcuts/useShortcut.js';
 import { ContactFields } from './ContactFields.js';
 import { contactBody, NEW_CONTACT } from './kast.js';
+
+/** Two presses make a contact: whoever has somebody on the phone does not look for the button below the screen. */
+const IN_SIGHT = { position: 'sticky', bottom: 0, py: 1, zIndex: 1, bgcolor: 'background.paper' };
 
 const Foot = () => {
   const translate = useTranslate();
   const { isSubmitting, dirtyFields } = useFormState();
   return (
-    <>
+    <Box sx={IN_SIGHT}>
       <LeaveGuard dirty={Object.keys(dirtyFields).length > 0 && !isSubmitting} />
       <Progress pending={isSubmitting} />
-      <Button type="submit" variant="contained" disabled={isSubmitting} sx={{ mt: 1 }}>
+      <Button type="submit" variant="contained" disabled={isSubmitting} aria-keyshortcuts="Control+Enter">
         {translate('ra.action.save')}
       </Button>
-    </>
+      <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1.5 }}>
+        {translate('kast.saveByKey')}
+      </Typography>
+    </Box>
   );
 };
 
@@ -39,8 +46,10 @@ export const NewContact = () => {
   const queryClient = useQueryClient();
   const [saved, setSaved] = useState(0);
   const box = useRef<HTMLDivElement>(null);
+  const begin = () => box.current?.querySelector('button')?.focus();
+  useShortcut('n', begin, 'kast.new');
   useEffect(() => {
-    if (saved > 0) box.current?.querySelector('button')?.focus();
+    if (saved > 0) begin();
   }, [saved]);
   const send = async (values: FieldValues) => {
     try {

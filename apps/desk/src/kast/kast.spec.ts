@@ -24,9 +24,9 @@ describe('a KAST contact in its form', () => {
     expect(contactBody(contactValues(CONTACT))).toEqual(told);
   });
 
-  it('is of now where no day or no time is said', () => {
+  it('is of now where no time is said', () => {
     expect(contactBody(NEW_CONTACT)).not.toHaveProperty('at');
-    expect(contactBody({ ...NEW_CONTACT, date: '2026-03-30' })).not.toHaveProperty('at');
+    expect(contactBody({ ...NEW_CONTACT, date: '2026-03-30', time: '09:30' }).at).toBe('2026-03-30T07:30:00.000Z');
     expect(contactBody({ ...NEW_CONTACT, county: '' }).county).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import type { Can } from '../api/types.js';
-import { formatDate, formatTime } from '../format.js';
+import { formatDate, formatTime, today } from '../format.js';
 import { instantOfLocal } from '../today/local-instant.js';
 
 /** A contact with somebody who sought KAST. */
@@ -93,7 +93,11 @@ export const choices = (under: string, codes: readonly string[]) => codes.map((i
 
 const orNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
 
-/** A contact as the form sends it; a day without a time is not a moment, and then it is now. */
+/** When it was, as it is sent: nothing where it is now; a time alone is of today. */
+export const whenOf = ({ date, time }: FieldValues): { at?: string } =>
+  time ? { at: instantOfLocal(date ? String(date) : today(), String(time)) } : {};
+
+/** A contact as the form sends it. */
 export const contactBody = (values: FieldValues): Record<string, unknown> => ({
   channel: values.channel as string,
   relation: values.relation as string,
@@ -104,7 +108,7 @@ export const contactBody = (values: FieldValues): Record<string, unknown> => ({
   pathway: values.pathway as string,
   formOfContact: values.formOfContact as string,
   offered: (values.offered as string[] | undefined) ?? [],
-  ...(values.date && values.time ? { at: instantOfLocal(String(values.date), String(values.time)) } : {}),
+  ...whenOf(values),
 });
 
 /** What a new contact begins with: a call, for advice, without anything known. */

@@ -53,7 +53,8 @@ export const ReportPicture = ({ report, locale }: { report: Report; locale: stri
   const translate = useTranslate();
   const { mode } = useTheme().palette;
   const drawing = drawingOf(report, locale);
-  const told = drawing.series.some((one) => one.figures.some((figure) => figure !== null));
+  // Bars of nothing are an empty picture with an axis of no figures.
+  const told = drawing.series.some((one) => one.figures.some((figure) => figure !== null && figure !== 0));
   if (!told) return <Typography sx={{ my: 2 }}>{translate('reports.nothingToDraw')}</Typography>;
   const Chart = drawing.kind === 'bars' ? Bars : Lines;
   return (

@@ -5,6 +5,9 @@ import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { inLanguage, type Summary } from './report.js';
 
+/** What it counts in short; the whole of it stands on its own page. */
+const TWO_LINES = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' };
+
 /** Every report there is for this person, with what it counts. */
 export const ReportsPage = () => {
   const translate = useTranslate();
@@ -24,6 +27,7 @@ export const ReportsPage = () => {
                     </RaLink>
                   }
                   secondary={inLanguage(one, 'definition', locale)}
+                  slotProps={{ secondary: { sx: TWO_LINES } }}
                 />
               </ListItem>
             ))}

@@ -29,7 +29,7 @@ const figure = (value: Value | undefined): number | null => (typeof value === 'n
 
 /** Chooses from the report's rows what is drawn; rows that are a total of others are never drawn beside them. */
 export const drawingOf = ({ rows, columns, picture }: Report, locale: string): Drawing => {
-  const { kind, along, of, by, against, only } = picture;
+  const { kind, along, of, by, apart, against, only } = picture;
   const drawn = rows.filter((row) => fits(row, only) && row[along] !== null);
   const places = distinct(drawn.map((row) => row[along] ?? null));
   const say = (key: string, value: Value): string => {
@@ -46,7 +46,13 @@ export const drawingOf = ({ rows, columns, picture }: Report, locale: string): D
   if (against !== undefined)
     series.push({ label: titleOf(columnOf(columns, against), locale), figures: figuresOf(drawn, against) });
   const gaps = drawn.some((row) => typeof row[of] === 'string');
-  return { kind, along: places.map((place) => say(along, place)), series, stacked: by !== undefined, gaps };
+  return {
+    kind,
+    along: places.map((place) => say(along, place)),
+    series,
+    stacked: by !== undefined && apart !== true,
+    gaps,
+  };
 };
 
 const titleOf = (column: Column | undefined, locale: string): string =>

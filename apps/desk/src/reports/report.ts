@@ -17,6 +17,7 @@ export interface Picture {
   along: string;
   of: string;
   by?: string;
+  apart?: true;
   against?: string;
   only?: Readonly<Record<string, readonly Value[]>>;
 }

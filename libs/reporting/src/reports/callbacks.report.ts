@@ -46,6 +46,7 @@ export const callbacks: Report = {
     along: 'measure',
     of: 'persons',
     by: 'operation',
+    apart: true,
     only: { measure: ['arrested', 'consented', 'attempted', 'reached', 'booked'] },
   },
 };

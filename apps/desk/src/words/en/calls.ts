@@ -63,7 +63,7 @@ export const words: WordTree = {
     newPhoneHelp: 'Leave it empty where the number is right.',
     newAlias: 'New name to ask for',
     newAliasHelp: 'Leave it empty where the name is right.',
-    withdraw: 'Take off the list',
+    withdraw: 'Take off',
     withdrawSure: 'The person does not want to be called. The number is erased tonight.',
     reopen: 'Back to the list',
     find: { title: 'Somebody rings us', go: 'Is the number on the list?' },

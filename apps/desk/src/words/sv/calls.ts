@@ -62,7 +62,7 @@ export const words: WordTree = {
     newPhoneHelp: 'Lämna tomt om numret stämmer.',
     newAlias: 'Nytt namn att fråga efter',
     newAliasHelp: 'Lämna tomt om namnet stämmer.',
-    withdraw: 'Ta bort från listan',
+    withdraw: 'Ta bort',
     withdrawSure: 'Personen vill inte bli uppringd. Numret raderas i natt.',
     reopen: 'Tillbaka till listan',
     find: { title: 'Någon ringer upp oss', go: 'Finns numret på listan?' },
