@@ -27,6 +27,8 @@ const common = {
 const withDatabase = {
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  testEnvironment: '<rootDir>/test/house-environment.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/house-modules.mjs'],
 };
 
 export default {
