@@ -71,7 +71,7 @@ export async function openClinic(house: House): Promise<Clinic> {
   };
   await clinic.publish(midwife.id);
   await clinic.publish(gynaecologist.id, { roomId: rooms[1], serviceKinds: ['gynaecological_examination'] });
-  await clinic.publish(physician.id, { endTime: '12:00', serviceKinds: ['physician_consultation'] });
+  await clinic.publish(physician.id, { endTime: '12:00', serviceKinds: ['physician_consultation'], shareRoom: true });
   return clinic;
 }
 

@@ -62,7 +62,19 @@ describe('the calendar', () => {
     const second = await clinic.book(other, '13:00', gyn);
     expect(second.body.roomId).toBe(clinic.rooms[1]);
     const extra = await house.staff('midwife');
-    await clinic.publish(extra.id);
+    // The first room is the midwife's then: it is shared by who says so, and each booking gets a room of its own.
+    const alone = await clinic.publish(extra.id);
+    expect([alone.status, alone.body]).toMatchObject([
+      409,
+      {
+        code: 'clinic-session.room-taken',
+        collisions: [clinic.midwife, clinic.physician].map(({ person }) => ({
+          resource: 'room',
+          otherName: person.name,
+        })),
+      },
+    ]);
+    expect((await clinic.publish(extra.id, { shareRoom: true })).status).toBe(201);
     const nowhere = await clinic.book(third, '13:00', { clinicianId: extra.id });
     expect([nowhere.status, nowhere.body.code]).toEqual([409, 'calendar.conflict']);
     expect(nowhere.body.conflicts).toMatchObject([{ resource: 'room' }]);

@@ -30,6 +30,7 @@ const PLANNING: Role[] = [...DESK, ...MANAGER, 'medical_head', ...ADMIN];
 const WORKING: Role[] = [...MEETING, ...PLANNING];
 const HOURS: Role[] = [...DESK_AND_CLINIC, ...STREET, ...MANAGER, 'medical_head', ...ADMIN];
 const PUBLISHING: Role[] = [...DESK_AND_CLINIC, 'medical_head', ...ADMIN];
+const DECIDING: Role[] = ['medical_head', ...ADMIN];
 const CUSTODY: Role[] = [...DESK, 'registrar'];
 const NIGHTS: Role[] = [...STREET, ...DESK, ...TALK, ...MANAGER];
 
@@ -171,6 +172,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /absences/affected': by(PLANNING),
   'DELETE /absences/{id}': by(WORKING, 'absence'),
   'GET /services': by(HOURS),
+  'GET /service-rules': by(HOURS),
+  'POST /service-rules/preview': by(DECIDING),
+  'POST /service-rules': by(DECIDING),
+  'POST /service-rules/{id}/withdrawal': by(DECIDING, 'serviceRule'),
   'GET /clinic-sessions': by(HOURS),
   'POST /clinic-sessions': by(PUBLISHING),
   'POST /clinic-sessions/copy/preview': by(PUBLISHING),

@@ -26,6 +26,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'assignment',
     'room',
     'serviceKind',
+    'serviceRule',
     'unit',
     'organisation',
     'consultation',

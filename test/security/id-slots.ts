@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   staffIds: 'staff',
   counsellorId: 'staff',
   clinicianId: 'staff',
+  clinicianIds: 'staff',
+  roomIds: 'room',
   takenBy: 'staff',
   staffPresent: 'staff',
   operationId: 'operation',
@@ -119,6 +121,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   organisations: 'organisation',
   absences: 'absence',
   'service-kinds': 'serviceKind',
+  'service-rules': 'serviceRule',
 };
 
 function asked(said: Said, key: string, value: string): Said {

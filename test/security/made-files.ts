@@ -64,6 +64,12 @@ async function beginMeasuring(house: House, unitId: string): Promise<{ instrumen
   return { instrument, study };
 }
 
+/** Talks of sexuality are to take an hour from the summer on. */
+const RULE = {
+  ...{ serviceKind: 'sexual_reproductive_talk', validFrom: '2026-07-01', durationMinutes: 60 },
+  ...{ minutesBefore: 0, minutesAfter: 5, givenBy: ['midwife'], clinicianIds: [], roomIds: [] },
+};
+
 /** What a unit has beside its files; nobody of the cast is changed by a change to it. */
 async function ofUnit(house: House, unitId: string, roomId: string): Promise<Records> {
   const spare = await house.staff('psychiatrist', { unitId });
@@ -83,6 +89,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     staff: spare.id,
     assignment: await one('access.assignment WHERE staff_id', spare.id),
     serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
+    serviceRule: (await make(admin, '/service-rules', RULE)).id,
     template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
       .id,
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,

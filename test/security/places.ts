@@ -35,7 +35,7 @@ export type Kind =
   | ('release' | 'template')
   | ('booking' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
-  | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'unit' | 'organisation' | 'absence')
+  | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'serviceRule' | 'unit' | 'organisation' | 'absence')
   | ('instrument' | 'measurement' | 'study' | 'participation')
   /** What hangs on a client file under the file's own id. */
   | ('identity' | 'draft' | 'logged');

@@ -7,6 +7,7 @@ export { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 export { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
 export { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';
 export { ExaminationPlansService } from './examination-plans/examination-plans.service.js';
+export { ServiceRules } from './services/service-rules.service.js';
 export { SpiralenModule } from './spiralen.module.js';
 export { SpiralenPermissions } from './spiralen.permissions.js';
 export { RESULTS, ServiceItem, type ServiceResult } from './visits/service-item.entity.js';

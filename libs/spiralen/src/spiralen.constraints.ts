@@ -17,6 +17,11 @@ constraintsMean({
     title: 'Say which services are given in these hours',
   },
   clinic_session_of_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },
+  one_service_rule_from_a_day: {
+    status: 409,
+    code: 'service-rule.just-decided',
+    title: 'Somebody has just decided how the service is given from that day',
+  },
   clinic_session_in_room: { status: 422, code: 'room.unknown', title: 'There is no such room' },
   booking_in_room: { status: 422, code: 'room.unknown', title: 'There is no such room' },
   booking_with_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },

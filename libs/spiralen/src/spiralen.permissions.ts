@@ -11,6 +11,10 @@ export const SpiralenPermissions = definePermissions('spiralen', {
     means: 'See which services and clinic hours there are',
     roles: ['receptionist', ...CLINICIANS, 'outreach_worker', 'unit_manager', 'medical_head', 'administrator'],
   },
+  decideServices: {
+    means: 'Say how the clinic’s services are given: how long, by whom, in which rooms',
+    roles: ['medical_head', 'administrator'],
+  },
   publishClinicHours: {
     means: 'Publish and withdraw clinic hours',
     roles: ['receptionist', ...CLINICIANS, 'medical_head', 'administrator'],

@@ -43,7 +43,7 @@ export class AbsenceTasks {
     const of = new Map(known.map(({ id, compartment }) => [id, compartment]));
     const laid = appointments.flatMap(({ kind, sourceId: id }) => {
       // Nobody else can go along in her place: it stays with those who were to go.
-      if (kind === 'absence' || kind === 'accompaniment') return [];
+      if (kind === 'absence' || kind === 'buffer' || kind === 'accompaniment') return [];
       const compartment = kind === 'session' ? (of.get(id) ?? 'counselling') : COMPARTMENT[kind];
       return [{ type: kind, id, compartment, ...(kind === 'shift' ? { desk: 'outreach_worker' as const } : {}) }];
     });

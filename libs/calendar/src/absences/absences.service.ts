@@ -57,7 +57,7 @@ export class AbsencesService {
     const { startsAt, endsAt, resource, id: sourceId } = absence;
     const inTheWay = (
       await this.reservations.holdGaps(tx, { resource, startsAt, endsAt, kind: 'absence', sourceId })
-    ).filter(({ kind }) => kind !== 'absence');
+    ).filter(({ kind }) => kind !== 'absence' && kind !== 'buffer');
     if (inTheWay.length === 0) return absence;
     if (input.acceptAffected !== true) throw affectedBy(absence, inTheWay);
     await this.effects.tell(tx, { absenceId: sourceId, resource, appointments: inTheWay });

@@ -17,7 +17,7 @@ export const AFFECTED: Statement = {
       r.resource_id AS "resourceId", coalesce(s.name, m.name) AS name, r.kind, r.starts_at AS "startsAt", r.ends_at AS "endsAt"
     FROM calendar.absence a
     JOIN calendar.reservation r ON r.unit_id = a.unit_id AND r.resource_id = coalesce(a.staff_id, a.room_id) AND r.held
-      AND r.kind <> 'absence' AND r.during && tstzrange(a.starts_at, a.ends_at)
+      AND r.kind NOT IN ('absence', 'buffer') AND r.during && tstzrange(a.starts_at, a.ends_at)
     LEFT JOIN access.staff s ON s.id = a.staff_id LEFT JOIN calendar.room m ON m.id = a.room_id
     WHERE a.unit_id = $1 AND a.withdrawn_at IS NULL AND r.ends_at > $2 AND a.ends_at > $2
     ORDER BY r.starts_at, r.source_id, r.resource_id LIMIT 200`,

@@ -9,7 +9,8 @@ import * as sql from './reservations.sql.js';
 export type Resource =
   { readonly kind: 'staff' | 'room'; readonly id: string } | { readonly kind: 'client'; readonly file: FileRef };
 
-export type HoldKind = 'session' | 'booking' | 'absence' | 'shift' | 'accompaniment';
+/** A buffer is what an appointment needs of people and places before and after it; it goes where its appointment goes. */
+export type HoldKind = 'session' | 'booking' | 'absence' | 'shift' | 'accompaniment' | 'buffer';
 
 /** One resource for one half-open stretch of time, and the appointment that needs it. */
 export interface Hold {

@@ -39,6 +39,8 @@ export interface WeeklyRule {
   /** The last day, included. Without it, see `seriesEnd`. */
   readonly until?: CivilDate | undefined;
   readonly changes?: readonly SlotChange[] | undefined;
+  /** 2: every second week, counted from the week of the first day. */
+  readonly everyWeeks?: number | undefined;
   readonly skips?: Skips | undefined;
 }
 
@@ -67,7 +69,7 @@ export function occurrencesOf(rule: WeeklyRule): Occurrence[] {
   const first = dayNumber(rule.firstOn);
   const last = dayNumber(rule.until ?? seriesEnd(rule.firstOn));
   const occurrences: Occurrence[] = [];
-  for (let monday = first - weekdayOfDay(first) + 1; monday <= last; monday += 7) {
+  for (let monday = first - weekdayOfDay(first) + 1; monday <= last; monday += 7 * (rule.everyWeeks ?? 1)) {
     const slot = slots.find((one) => isInForce(one, monday));
     const day = slot === undefined ? NEVER : dayOf(slot, monday);
     if (slot !== undefined && day <= last) occurrences.push(occurrence(slot, day, rule.skips));

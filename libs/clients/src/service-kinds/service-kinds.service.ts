@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Expected, StaffActor } from '#kernel';
+import { type Actor, type Expected, RuleBroken, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { ClientsPermissions } from '../clients.permissions.js';
@@ -48,6 +48,7 @@ export class ServiceKindsService {
     return this.work.run(actor, 'clients.service-kind.change', async (tx) => {
       const kind = await tx.lock(ServiceKind, id);
       expected.of(kind);
+      mustNotBeTheClinics(kind, input);
       return new ServiceKindView(await tx.save(Object.assign(kind, told(input))), true);
     });
   }
@@ -57,6 +58,14 @@ export class ServiceKindsService {
     if ((await tx.find(ServiceKind, { unitId: tx.unitId })).length > 0) return;
     await tx.addAll(standardKinds(decision).map((kind) => made(tx, kind)));
   }
+}
+
+/** How long a service of the clinic takes and who gives it is decided there, from a day on; here it would change the past. */
+function mustNotBeTheClinics(kind: ServiceKind, { durationMinutes, givenBy }: ChangeServiceKind): void {
+  if (kind.compartment !== 'spiralen') return;
+  const said = JSON.stringify([durationMinutes ?? kind.durationMinutes, givenBy ?? kind.givenBy]);
+  if (said !== JSON.stringify([kind.durationMinutes, kind.givenBy]))
+    throw new RuleBroken('service-kind.kept-by-the-clinic', 'The clinic decides how long it takes and who gives it.');
 }
 
 const made = (tx: Tx, fields: object): ServiceKind =>

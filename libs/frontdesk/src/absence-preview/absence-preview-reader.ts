@@ -14,7 +14,7 @@ const STANDING = {
     LEFT JOIN spiralen.booking b ON r.kind = 'booking' AND b.id = r.source_id
     LEFT JOIN counselling.accompaniment g ON r.kind = 'accompaniment' AND g.id = r.source_id
     LEFT JOIN clients.client c ON c.id = coalesce(s.client_id, b.client_id, g.client_id)
-    WHERE r.unit_id = $1 AND r.resource_id = $2 AND r.held AND r.kind <> 'absence' AND r.during && tstzrange($3, $4) AND r.ends_at > $5
+    WHERE r.unit_id = $1 AND r.resource_id = $2 AND r.held AND r.kind NOT IN ('absence', 'buffer') AND r.during && tstzrange($3, $4) AND r.ends_at > $5
     ORDER BY r.starts_at, r.source_id LIMIT 2000`,
 };
 

@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Hold, type HalfOpen, lasting, localOf, Reservations, today, wholeDays } from '#calendar';
+import { addDays, type HalfOpen, lasting, localOf, Reservations, today, wholeDays } from '#calendar';
 import { RuleBroken, Taken } from '#kernel';
-import type { FileRef, Tx } from '#persistence';
+import type { Tx } from '#persistence';
 import { isOpenTo, openServices, type OpenTo, type Patient } from '../services/eligibility.js';
 import { ServicesService } from '../services/services.service.js';
 import { type Found, SlotFinder } from '../slots/slot-finder.js';
-import { hoursFor, isFree, roomFor } from '../slots/openings.js';
+import { type Asked, fits, holdsOf, type Placement, placementOf } from '../slots/placement.js';
 import { SlotView } from '../slots/slot.views.js';
 
 /** What is to be placed in the calendar. */
-export interface Wish {
-  readonly file: FileRef;
+export interface Wish extends Asked {
   readonly serviceKind: string;
-  readonly clinicianId: string;
-  readonly startsAt: Date;
-  /** A room that is asked for; without one, a free one is found. */
-  readonly roomId?: string | undefined;
-  /** The room to take before others when none is asked for. */
-  readonly ratherRoomId?: string | undefined;
   /** Whom the service must be open to; one that is moved was judged when it was made. */
   readonly patient?: Patient | undefined;
   /** A clinician has decided that it is open to her (E09). */
@@ -29,11 +22,6 @@ export interface Wish {
 /** Where a booking came to stand. */
 export interface Place extends HalfOpen {
   readonly roomId: string;
-}
-
-interface Blocked {
-  readonly resource: 'staff' | 'room' | 'client';
-  readonly resourceId: string | null;
 }
 
 const MOST_DAYS_AWAY = 28;
@@ -51,7 +39,7 @@ export class Placing {
   async look(tx: Tx, wish: Wish): Promise<Found> {
     const found = await this.#around(tx, wish);
     await this.#mustBeFor(tx, wish, found.service);
-    mustBeGiven(wish, found);
+    placementIn(wish, found);
     return found;
   }
 
@@ -60,20 +48,14 @@ export class Placing {
    * in line for it; whoever stands in line looks again once it is her turn.
    */
   async take(tx: Tx, wish: Wish, { sourceId, seen }: { sourceId: string; seen: Found }): Promise<Place> {
-    await this.#place(tx, wish, seen);
+    const { rooms } = await this.#free(tx, wish, seen);
     const { file, clinicianId } = wish;
-    const rooms = wish.roomId === undefined ? seen.rooms : [wish.roomId];
     const moved = wish.instead === undefined ? [] : [wish.instead];
     await this.reservations.lock(tx, [clinicianId, file.clientId, ...rooms], moved);
-    const place = await this.#place(tx, wish, await this.look(tx, wish));
-    const hold = { startsAt: place.startsAt, endsAt: place.endsAt, kind: 'booking', sourceId } as const;
-    const holds: Hold[] = [
-      { ...hold, resource: { kind: 'staff', id: clinicianId } },
-      { ...hold, resource: { kind: 'room', id: place.roomId } },
-      { ...hold, resource: { kind: 'client', file } },
-    ];
-    await this.reservations.replace(tx, moved, holds);
-    return place;
+    const place = await this.#free(tx, wish, await this.look(tx, wish));
+    const { roomId, time } = place;
+    await this.reservations.replace(tx, moved, holdsOf(place, { file, clinicianId, roomId, sourceId }));
+    return { roomId, ...time };
   }
 
   /** E09: whom the service is not open to is told which are; a clinician may decide otherwise, with her reason. */
@@ -100,14 +82,14 @@ export class Placing {
     });
   }
 
-  async #place(tx: Tx, wish: Wish, found: Found): Promise<Place> {
-    const time = lasting(wish.startsAt, found.durationMinutes);
-    const { roomId, blocked } = judged(wish, found, time);
-    if (roomId !== undefined && blocked.length === 0) return { roomId, ...time };
-    throw await this.#taken(tx, wish, { time, blocked });
+  async #free(tx: Tx, wish: Wish, found: Found): Promise<Placement & { roomId: string }> {
+    const placement = placementIn(wish, found);
+    const { roomId, blocked } = placement;
+    if (roomId === undefined || blocked.length > 0) throw await this.#taken(tx, wish, placement);
+    return { ...placement, roomId };
   }
 
-  async #taken(tx: Tx, wish: Wish, { time, blocked }: { time: HalfOpen; blocked: readonly Blocked[] }): Promise<Taken> {
+  async #taken(tx: Tx, wish: Wish, { time, blocked }: Placement): Promise<Taken> {
     const { serviceKind, startsAt, clinicianId, file, instead } = wish;
     const from = wholeDays(today(startsAt)).startsAt;
     const search = { serviceKind, from, clientId: file.clientId, ignoring: instead };
@@ -127,25 +109,12 @@ export class Placing {
   }
 }
 
-function mustBeGiven({ startsAt, clinicianId, roomId }: Wish, found: Found): void {
-  if (hoursFor(found, clinicianId, lasting(startsAt, found.durationMinutes)) === undefined)
+/** Where she would stand; 422 where the clinic does not give it then, or not in the room that is asked for. */
+function placementIn(wish: Wish, found: Found): Placement {
+  const placement = placementOf(wish, found);
+  if (placement === undefined)
     throw new RuleBroken('booking.outside-clinic-hours', 'She does not receive for this service at that time.');
-  if (roomId !== undefined && !found.rooms.includes(roomId))
-    throw new RuleBroken('room.not-usable', 'The clinic cannot use this room.');
-}
-
-/** What stands in the way of a wish, and the room it would get. */
-function judged(wish: Wish, found: Found, time: HalfOpen): { roomId: string | undefined; blocked: Blocked[] } {
-  const { clinicianId, file, roomId: asked } = wish;
-  const free = roomWanted(wish, found, time);
-  const blocked: Blocked[] = [];
-  if (!isFree(found, clinicianId, time)) blocked.push({ resource: 'staff', resourceId: clinicianId });
-  if (!isFree(found, file.clientId, time)) blocked.push({ resource: 'client', resourceId: null });
-  if (free === undefined) blocked.push({ resource: 'room', resourceId: asked ?? null });
-  return { roomId: free, blocked };
-}
-
-function roomWanted({ roomId, ratherRoomId, clinicianId }: Wish, found: Found, time: HalfOpen): string | undefined {
-  if (roomId !== undefined) return isFree(found, roomId, time) ? roomId : undefined;
-  return roomFor(found, time, ratherRoomId ?? hoursFor(found, clinicianId, time)?.roomId ?? '');
+  if (wish.roomId !== undefined && !fits(placement, found, wish.roomId))
+    throw new RuleBroken('room.not-usable', 'The clinic cannot use this room for the service.');
+  return placement;
 }

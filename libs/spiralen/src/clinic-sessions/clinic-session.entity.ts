@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { RuleBroken } from '#kernel';
+import { type CivilDate, RuleBroken } from '#kernel';
 import { Row } from '#persistence';
 
 /** Hours in which a clinician receives patients, published ahead, with the services she gives in them (P09). */
@@ -20,6 +20,17 @@ export class ClinicSession extends Row {
 
   @Column('text', { array: true })
   readonly serviceKinds: string[];
+
+  @Column('uuid', { nullable: true })
+  seriesId: string | null = null;
+
+  /** The day its series gave it. */
+  @Column('date', { nullable: true })
+  readonly plannedOn: CivilDate | null = null;
+
+  /** Somebody has decided about this day alone: its series leaves it as it is, here or gone. */
+  @Column('boolean')
+  decided: boolean = false;
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null = null;

@@ -1,4 +1,4 @@
-import { CivilDate, ClockTime, Id, Maybe, Pattern, Texts } from '#web';
+import { CivilDate, ClockTime, Flag, Id, Maybe, Pattern, Texts } from '#web';
 
 /** Hours in which a clinician will receive patients. */
 export class PublishClinicHours {
@@ -19,6 +19,11 @@ export class PublishClinicHours {
 
   @Texts({ max: 50, length: 60 })
   readonly serviceKinds: string[];
+
+  /** Said when it has been seen that others are in the room then: each booking gets a room of its own. */
+  @Maybe()
+  @Flag()
+  readonly shareRoom?: boolean;
 }
 
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;

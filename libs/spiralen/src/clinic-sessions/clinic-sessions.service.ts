@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { fromAsked, instantOf, Reservations, toAsked } from '#calendar';
-import { type Expected, RuleBroken, type StaffActor } from '#kernel';
+import type { Expected, StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
-import { ServicesService } from '../services/services.service.js';
 import { ClinicSession } from './clinic-session.entity.js';
 import type { PublishClinicHours } from './clinic-session.inputs.js';
 import { type ClinicSessionRow, ClinicSessionView } from './clinic-session.views.js';
+import { PossibleHours } from './possible-hours.js';
 
 /** How many are booked is counted in times of clinician and hours: it tells of no client. */
 const SESSIONS = {
@@ -29,7 +29,7 @@ type Wanted = { id?: string[]; clinicianId?: string; from?: string; to?: string 
 export class ClinicSessionsService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly services: ServicesService,
+    private readonly openings: PossibleHours,
     private readonly reservations: Reservations,
   ) {}
 
@@ -53,13 +53,14 @@ export class ClinicSessionsService {
     );
   }
 
-  /** The same inside a transaction of the caller's. */
+  /** The same inside a transaction of the caller's. Two who publish in one room do it one after the other. */
   async publishIn(tx: Tx, input: PublishClinicHours): Promise<ClinicSession> {
     const { clinicianId, roomId, date } = input;
     const serviceKinds = [...new Set(input.serviceKinds)];
-    await this.#mustBeGiven(tx, { clinicianId, roomId, serviceKinds });
+    await this.reservations.lock(tx, [clinicianId, roomId]);
     const [startsAt, endsAt] = [instantOf(date, input.startTime), instantOf(date, input.endTime)];
     const hours = { clinicianId, roomId, startsAt, endsAt, serviceKinds };
+    await this.openings.mustBePossible(tx, hours, { shareRoom: input.shareRoom === true });
     return tx.add(Object.assign(new ClinicSession(), { ...hours, unitId: tx.unitId, createdAt: tx.now }));
   }
 
@@ -74,23 +75,8 @@ export class ClinicSessionsService {
     });
   }
 
-  async #mustBeGiven(tx: Tx, { clinicianId, roomId, serviceKinds }: Wishes): Promise<void> {
-    const given = await this.services.all(tx);
-    for (const code of serviceKinds) {
-      const service = given.find((one) => one.code === code);
-      if (service === undefined)
-        throw new RuleBroken('service.not-given-here', 'The clinic does not give this service.', { service: code });
-      if (!service.clinicians.some(({ id }) => id === clinicianId))
-        throw new RuleBroken('clinic-session.not-her-service', 'She does not give this service.', { service: code });
-      if (!service.rooms.some(({ id }) => id === roomId))
-        throw new RuleBroken('room.not-usable', 'The clinic cannot use this room.');
-    }
-  }
-
   async #view(tx: Tx, { id }: ClinicSession): Promise<ClinicSessionView> {
     const row = await tx.row<ClinicSessionRow>(SESSIONS, [tx.unitId, [id], null, null, null, 0, 1]);
     return new ClinicSessionView(row, tx.actor);
   }
 }
-
-type Wishes = Pick<PublishClinicHours, 'clinicianId' | 'roomId' | 'serviceKinds'>;

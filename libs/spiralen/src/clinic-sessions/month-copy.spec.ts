@@ -1,12 +1,13 @@
 import { instantOf } from '#calendar';
-import { copied, type Month, type Published, sameDayIn } from './month-copy.js';
+import type { Hours } from './in-the-way.js';
+import { copied, type Month, sameDayIn } from './month-copy.js';
 
-const hours = (date: string, more: Partial<Published> = {}): Published => ({
+const hours = (date: string, more: Partial<Hours> = {}): Hours => ({
   ...{ clinicianId: 'midwife', clinicianName: 'Mia', roomId: 'room 1', roomName: 'Rum 1', serviceKinds: ['sti_test'] },
   ...{ startsAt: instantOf(date, '09:00'), endsAt: instantOf(date, '12:00') },
   ...more,
 });
-const month = (source: readonly Published[], more: Partial<Month> = {}): Month => ({
+const month = (source: readonly Hours[], more: Partial<Month> = {}): Month => ({
   ...{ toMonth: '2026-04', source, wanted: source, standing: [], redDays: new Set<string>(), away: [] },
   ...{ now: instantOf('2026-03-20', '08:00'), given: () => true },
   ...more,
@@ -60,7 +61,7 @@ describe('a month copied forward', () => {
   it('is stopped by other hours of hers and by another’s in the room, and not where they touch', () => {
     const later = { startsAt: instantOf('2026-04-14', '11:00'), endsAt: instantOf('2026-04-14', '15:00') };
     const touching = { startsAt: instantOf('2026-04-14', '12:00'), endsAt: instantOf('2026-04-14', '15:00') };
-    const against = (standing: Published) =>
+    const against = (standing: Hours) =>
       copied(month([hours('2026-03-10')], { standing: [standing] })).collisions.map(({ resource }) => resource);
     expect(against(hours('2026-04-14', { ...later, roomId: 'room 2' }))).toEqual(['staff']);
     expect(against(hours('2026-04-14', { ...later, ...physician }))).toEqual(['room']);

@@ -1,52 +1,32 @@
 import { addDays, type HalfOpen, instantOf, localOf, overlaps, weekdayOf } from '#calendar';
 import type { CivilDate } from '#kernel';
-
-/** Published hours, with the names they are told by. */
-export interface Published extends HalfOpen {
-  readonly clinicianId: string;
-  readonly clinicianName: string;
-  readonly roomId: string;
-  readonly roomName: string;
-  readonly serviceKinds: readonly string[];
-}
+import { type Away, type Collision, type Hours, isAway, isSame } from './in-the-way.js';
 
 /** Why hours are not copied to their day. */
 export const SKIPS = ['no_such_day', 'past', 'red_day', 'absence', 'standing', 'not_given'] as const;
 export type Skip = (typeof SKIPS)[number];
 
-/** A person away or a room closed. */
-export interface Away extends HalfOpen {
-  readonly resourceId: string;
-}
-
 /** All that decides what can be copied, read at once and judged here. */
 export interface Month {
   readonly toMonth: string;
   /** Everybody's hours of the month that is copied, and those of them that are asked for. */
-  readonly source: readonly Published[];
-  readonly wanted: readonly Published[];
+  readonly source: readonly Hours[];
+  readonly wanted: readonly Hours[];
   /** What stands in the month it is copied to. */
-  readonly standing: readonly Published[];
+  readonly standing: readonly Hours[];
   readonly redDays: ReadonlySet<CivilDate>;
   readonly away: readonly Away[];
   readonly now: Date;
   /** Does she still give these services, in this room? */
-  readonly given: (hours: Published) => boolean;
+  readonly given: (hours: Hours) => boolean;
 }
 
 /** Hours that would be published, hours that would not, and what stands in the way of it all. */
 export interface Copied {
-  readonly hours: readonly Published[];
+  readonly hours: readonly Hours[];
   /** The date they would have had, or the one they were copied from where the month has no such day. */
-  readonly skipped: readonly { readonly hours: Published; readonly date: CivilDate; readonly reason: Skip }[];
+  readonly skipped: readonly { readonly hours: Hours; readonly date: CivilDate; readonly reason: Skip }[];
   readonly collisions: readonly Collision[];
-}
-
-/** Hours that cannot be published, for other hours of hers or of her room. */
-export interface Collision {
-  readonly hours: Published;
-  readonly other: Published;
-  readonly resource: 'staff' | 'room';
 }
 
 const WEEK = 7;
@@ -62,7 +42,7 @@ export function sameDayIn(toMonth: string, date: CivilDate): CivilDate | undefin
 
 /** What copying a month would do. Hours keep their wall clock, whatever daylight saving does in between. */
 export function copied(month: Month): Copied {
-  const hours: Published[] = [];
+  const hours: Hours[] = [];
   const skipped: Copied['skipped'][number][] = [];
   for (const one of month.wanted) {
     const copy = copyOf(one, month.toMonth);
@@ -73,24 +53,23 @@ export function copied(month: Month): Copied {
   return { hours, skipped, collisions: hours.flatMap((one) => collisionsOf(one, month)) };
 }
 
-function copyOf(hours: Published, toMonth: string): Published | undefined {
+function copyOf(hours: Hours, toMonth: string): Hours | undefined {
   const [starts, ends] = [localOf(hours.startsAt), localOf(hours.endsAt)];
   const date = sameDayIn(toMonth, starts.date);
   if (date === undefined) return undefined;
   return { ...hours, startsAt: instantOf(date, starts.time), endsAt: instantOf(date, ends.time) };
 }
 
-function skipOf(copy: Published, { now, redDays, standing, away, given }: Month): Skip | undefined {
+function skipOf(copy: Hours, { now, redDays, standing, away, given }: Month): Skip | undefined {
   if (copy.startsAt < now) return 'past';
   if (redDays.has(dateOf(copy))) return 'red_day';
   if (standing.some((one) => isSame(one, copy))) return 'standing';
-  const hers = [copy.clinicianId, copy.roomId];
-  if (away.some((one) => hers.includes(one.resourceId) && overlaps(one, copy))) return 'absence';
+  if (isAway(copy, away)) return 'absence';
   return given(copy) ? undefined : 'not_given';
 }
 
 /** Those who share a room in the month that is copied share it in the next: only what is new there is in the way. */
-function collisionsOf(hours: Published, { source, standing, toMonth }: Month): Collision[] {
+function collisionsOf(hours: Hours, { source, standing, toMonth }: Month): Collision[] {
   const known = source.flatMap((one) => copyOf(one, toMonth) ?? []);
   return standing.flatMap((other): Collision[] => {
     if (!overlaps(hours, other)) return [];
@@ -101,9 +80,3 @@ function collisionsOf(hours: Published, { source, standing, toMonth }: Month): C
 }
 
 const dateOf = ({ startsAt }: HalfOpen): CivilDate => localOf(startsAt).date;
-
-const isSame = (one: Published, other: Published): boolean =>
-  one.clinicianId === other.clinicianId &&
-  one.roomId === other.roomId &&
-  one.startsAt.getTime() === other.startsAt.getTime() &&
-  one.endsAt.getTime() === other.endsAt.getTime();

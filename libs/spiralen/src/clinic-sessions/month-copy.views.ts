@@ -1,6 +1,7 @@
 import { localOf } from '#calendar';
-import { CivilDate, ClockTime, OneOf, Parts, Text, Whole } from '#web';
-import { type Collision, type Copied, type Published, type Skip, SKIPS } from './month-copy.js';
+import { CivilDate, ClockTime, OneOf, OrNull, Parts, Text, Whole } from '#web';
+import type { Collision, Hours } from './in-the-way.js';
+import { type Copied, type Skip, SKIPS } from './month-copy.js';
 
 /** Hours as a planner reads them. */
 export class PlannedHoursView {
@@ -10,7 +11,7 @@ export class PlannedHoursView {
   @Text({ max: 200 }) readonly clinicianName: string;
   @Text({ max: 60 }) readonly roomName: string;
 
-  constructor(hours: Published, date = localOf(hours.startsAt).date) {
+  constructor(hours: Hours, date = localOf(hours.startsAt).date) {
     this.date = date;
     this.startTime = localOf(hours.startsAt).time;
     this.endTime = localOf(hours.endsAt).time;
@@ -32,7 +33,8 @@ export class SkippedHoursView extends PlannedHoursView {
 /** Hours that stand in the way: her own, or another's in the room. */
 export class CollidingHoursView extends PlannedHoursView {
   @OneOf(['staff', 'room']) readonly resource: string;
-  @Text({ max: 200 }) readonly otherName: string;
+  /** Nobody's to know where it is not clinic hours that have the room. */
+  @OrNull() @Text({ max: 200 }) readonly otherName: string | null;
   @ClockTime() readonly otherStartTime: string;
   @ClockTime() readonly otherEndTime: string;
 

@@ -14,6 +14,9 @@ export class ServiceView {
   @Text({ max: 100 }) readonly labelSv: string;
   @Text({ max: 100 }) readonly labelEn: string;
   @Whole({ min: 5, max: 240 }) readonly durationMinutes: number;
+  /** Kept free of clinician and room before and after. */
+  @Whole({ min: 0, max: 60 }) readonly minutesBefore: number;
+  @Whole({ min: 0, max: 60 }) readonly minutesAfter: number;
   @SomeOf(ROLES) readonly givenBy: readonly string[];
   @SomeOf(GENDERS) readonly closedToGenders: readonly string[];
   @SomeOf(DOCUMENTATION_MODES) readonly acceptedModes: readonly string[];

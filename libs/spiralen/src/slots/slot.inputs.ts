@@ -32,4 +32,9 @@ export class FindSlots {
   @Maybe()
   @OneOf(PARTS_OF_DAY)
   readonly partOfDay?: PartOfDay;
+
+  /** Only the first so many; without a last day they are looked for two months ahead. */
+  @Maybe()
+  @Pattern(/^([1-9]|[1-4]\d|50)$/, 'must be a number from 1 to 50')
+  readonly first?: string;
 }

@@ -36,7 +36,8 @@ export class SlotsService {
       const found = await this.finder.openings(tx, { serviceKind, ...span, clinicianId, clientId });
       if (client !== undefined && openServices([found.service], client).length === 0) return [];
       const slots = beginning(slotsIn(found, clientId), span, tx.now);
-      return slots.filter(({ startsAt }) => isIn(startsAt, partOfDay ?? undefined)).map((slot) => new SlotView(slot));
+      const wanted = slots.filter(({ startsAt }) => isIn(startsAt, partOfDay ?? undefined));
+      return wanted.slice(0, input.first == null ? undefined : Number(input.first)).map((slot) => new SlotView(slot));
     });
   }
 }

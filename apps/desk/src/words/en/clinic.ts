@@ -93,6 +93,9 @@ export const words: WordTree = {
     'clinic-session': {
       'copy-backwards': 'Choose a later month to copy to.',
       'copy-collides': 'Other clinic hours collide. Change them, or copy for one clinician at a time.',
+      away: 'She is away then, or the room is closed. Choose another time or another room.',
+      'room-taken':
+        'Somebody else has the room then. Choose another, or share it: each booking then gets a room of its own.',
       overlaps: 'She already receives then.',
       'ends-before-it-begins': 'The hours must end after they begin.',
       'no-service': 'Choose which services are given.',
@@ -105,6 +108,16 @@ export const words: WordTree = {
       'no-consent': 'The patient has not said yes today, at this visit. Record her yes first.',
       'no-visit': 'A yes is given at a visit that goes on today. Take the patient in first.',
       'other-patient': 'The visit is another patient’s.',
+    },
+    'service-kind': {
+      'kept-by-the-clinic': 'How long the service takes and who gives it is decided under The clinic’s services.',
+    },
+    'service-rule': {
+      begun: 'The decision already holds. Make another from a later day.',
+      'given-by-nobody': 'Choose the professions that give the service, or name those who do.',
+      'in-the-past': 'A decision holds from today at the earliest.',
+      'just-decided': 'Somebody has just decided about the service from that day. Load the page again.',
+      'not-a-clinician': 'Only those who receive at the clinic can be named.',
     },
     absence: {
       'appointments-affected': 'There are booked times then.',

@@ -277,6 +277,12 @@ export const words: WordTree = {
         perform: 'Recorded an examination as performed',
         decline: 'Recorded a no to an examination',
       },
+      'service-rule': {
+        decide: 'Decided how a service is given',
+        list: 'Saw how services are given',
+        preview: 'Saw what a decision on a service touches',
+        withdraw: 'Took back a decision on a service',
+      },
       slot: { find: 'Looked for free times' },
       visit: { 'record-services': 'Recorded services' },
     },

@@ -94,6 +94,8 @@ export const words: WordTree = {
     'clinic-session': {
       'copy-backwards': 'Välj en senare månad att kopiera till.',
       'copy-collides': 'Andra mottagningstider krockar. Ändra dem, eller kopiera för en i taget.',
+      away: 'Hon är frånvarande då, eller rummet stängt. Välj en annan tid eller ett annat rum.',
+      'room-taken': 'Någon annan har rummet då. Välj ett annat rum, eller dela rummet: varje bokning får då ett eget.',
       overlaps: 'Hon har redan mottagning då.',
       'ends-before-it-begins': 'Tiden måste sluta efter att den börjar.',
       'no-service': 'Välj vilka insatser som ges.',
@@ -106,6 +108,16 @@ export const words: WordTree = {
       'no-consent': 'Patienten har inte sagt ja idag, vid det här besöket. Skriv in hennes ja först.',
       'no-visit': 'Ett ja ges vid ett besök som pågår idag. Ta in patienten i rummet först.',
       'other-patient': 'Besöket är en annan patients.',
+    },
+    'service-kind': {
+      'kept-by-the-clinic': 'Hur lång tid insatsen tar och vem som ger den beslutas under Mottagningens insatser.',
+    },
+    'service-rule': {
+      begun: 'Beslutet gäller redan. Fatta ett nytt från en senare dag.',
+      'given-by-nobody': 'Välj vilka yrken som ger insatsen, eller namnge dem som gör det.',
+      'in-the-past': 'Ett beslut gäller tidigast från i dag.',
+      'just-decided': 'Någon annan har just beslutat om insatsen från den dagen. Läs om sidan.',
+      'not-a-clinician': 'Bara de som tar emot på mottagningen kan namnges.',
     },
     absence: {
       'appointments-affected': 'Det finns bokade tider då.',

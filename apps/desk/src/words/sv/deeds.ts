@@ -286,6 +286,12 @@ export const words: WordTree = {
         perform: 'Skrev in en utförd undersökning',
         decline: 'Skrev in ett nej till undersökning',
       },
+      'service-rule': {
+        decide: 'Beslutade hur en insats ges',
+        list: 'Såg hur insatserna ges',
+        preview: 'Såg vad ett beslut om en insats rör',
+        withdraw: 'Tog tillbaka ett beslut om en insats',
+      },
       slot: { find: 'Sökte lediga tider' },
       visit: { 'record-services': 'Skrev in åtgärder' },
     },
