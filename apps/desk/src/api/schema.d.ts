@@ -2831,6 +2831,54 @@ export interface paths {
         patch: operations["ServiceKindsController_change"];
         trace?: never;
     };
+    "/api/service-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceRulesController_list"];
+        put?: never;
+        post: operations["ServiceRulesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceRulesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-rules/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceRulesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -4117,7 +4165,7 @@ export interface components {
             date: string;
             endTime: string;
             otherEndTime: string;
-            otherName: string;
+            otherName: string | null;
             otherStartTime: string;
             /** @enum {string} */
             resource: "staff" | "room";
@@ -4436,6 +4484,18 @@ export interface components {
             /** @enum {string} */
             decision: "released" | "partly" | "refused";
             text?: string;
+        };
+        DecideServiceRule: {
+            clinicianIds: string[];
+            durationMinutes: number;
+            given?: boolean;
+            givenBy: ("midwife" | "gynaecologist" | "physician" | "psychiatrist")[];
+            minutesAfter: number;
+            minutesBefore: number;
+            roomIds: string[];
+            serviceKind: string;
+            /** Format: date */
+            validFrom: string;
         };
         DisputeNote: {
             text: string;
@@ -5977,6 +6037,7 @@ export interface components {
             /** Format: uuid */
             roomId: string;
             serviceKinds: string[];
+            shareRoom?: boolean;
             startTime: string;
         };
         QueueEntryView: {
@@ -6468,6 +6529,31 @@ export interface components {
             displayName: string;
             wish: string;
         };
+        ServiceEditionView: {
+            can: {
+                [key: string]: boolean;
+            };
+            clinicianIds: string[];
+            clinicians: components["schemas"]["Named"][];
+            durationMinutes: number;
+            given: boolean;
+            givenBy: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
+            holds: boolean;
+            /** Format: uuid */
+            id: string;
+            labelEn: string;
+            labelSv: string;
+            minutesAfter: number;
+            minutesBefore: number;
+            roomIds: string[];
+            rooms: components["schemas"]["Named"][];
+            serviceKind: string;
+            /** Format: date */
+            validBefore: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            version: number;
+        };
         ServiceGiven: {
             kind: string;
             /** @enum {string} */
@@ -6503,6 +6589,13 @@ export interface components {
             legalBasis: string;
             version: number;
         };
+        ServiceRulePreviewView: {
+            bookings: number;
+            hours: number;
+            otherClinician: number;
+            otherLength: number;
+            otherRoom: number;
+        };
         ServiceView: {
             acceptedModes: ("identified" | "non_identifying" | "advice_only")[];
             clinicians: components["schemas"]["Named"][];
@@ -6515,6 +6608,8 @@ export interface components {
             id: string;
             labelEn: string;
             labelSv: string;
+            minutesAfter: number;
+            minutesBefore: number;
             rooms: components["schemas"]["Named"][];
             version: number;
         };
@@ -12291,6 +12386,102 @@ export interface operations {
             };
         };
     };
+    ServiceRulesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, serviceKind */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceEditionView"][];
+                };
+            };
+        };
+    };
+    ServiceRulesController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideServiceRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceEditionView"];
+                };
+            };
+        };
+    };
+    ServiceRulesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideServiceRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRulePreviewView"];
+                };
+            };
+        };
+    };
+    ServiceRulesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceEditionView"];
+                };
+            };
+        };
+    };
     ServicesController_list: {
         parameters: {
             query?: {
@@ -12683,6 +12874,7 @@ export interface operations {
                 clinicianId?: string;
                 clientId?: string;
                 partOfDay?: "morning" | "afternoon" | "evening";
+                first?: string;
             };
             header?: never;
             path?: never;
