@@ -5,12 +5,12 @@ interface Sql {
   sql(text: string, values: unknown[]): Promise<unknown>;
 }
 
-/** The services a new unit has, written past the walls. */
+/** The services a new unit has and whom they are open to, written past the walls. */
 export async function standardKinds(house: Sql, unitId: string): Promise<void> {
-  for (const kind of kindsUnder({ boardDecisionRef: 'SN 2026/1', boardDecisionOn: '2020-01-01' }))
+  for (const kind of kindsUnder({ boardDecisionRef: 'SN 2026/1', boardDecisionOn: '2020-01-01' })) {
     await house.sql(
-      `INSERT INTO ref.service_kind (id, unit_id, code, compartment, label_sv, label_en, legal_basis, documentation_mode, accepted_modes, duration_minutes, given_by, closed_to_genders, board_decision_ref, board_decision_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      `INSERT INTO ref.service_kind (id, unit_id, code, compartment, label_sv, label_en, legal_basis, documentation_mode, accepted_modes, duration_minutes, given_by, board_decision_ref, board_decision_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         v7(),
         unitId,
@@ -23,9 +23,14 @@ export async function standardKinds(house: Sql, unitId: string): Promise<void> {
         kind.acceptedModes,
         kind.durationMinutes,
         kind.givenBy,
-        kind.closedToGenders,
         kind.boardDecisionRef ?? null,
         kind.boardDecisionOn ?? null,
       ],
     );
+    await house.sql(
+      `INSERT INTO ref.eligibility_rule (id, unit_id, created_at, version, service_kind, gender)
+       SELECT gen_random_uuid(), $1, '2020-01-01', 1, $2, g FROM unnest($3::text[]) g`,
+      [unitId, kind.code, kind.closedToGenders],
+    );
+  }
 }

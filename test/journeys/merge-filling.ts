@@ -47,8 +47,10 @@ const visits: Fill = async (world, clientId, by) => {
   const hours = { date: '2026-03-31', startTime: '09:00', endTime: '16:00', roomId: await room(world.house) };
   await made(world.reception, '/clinic-sessions', { ...hours, clinicianId: by.id, serviceKinds: ['sti_test'] });
   const wish = { clientId, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
-  await made(world.reception, '/bookings', wish);
+  const bookingId = await made(world.reception, '/bookings', wish);
+  await made(world.reception, '/earlier-wishes', { bookingId });
   await made(by, '/examination-plans', { clientId });
+  await by.post(`/clients/${clientId}/grounds`, { ground: 'substance_use' });
 };
 
 const nights: Fill = async (world, clientId, by) => {

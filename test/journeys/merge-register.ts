@@ -50,7 +50,14 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'clients.alias': shownAsMerged,
   'clients.care_team': because('shared by the database while the files are one (merge.spec.ts)'),
   'clients.data_key': because('each file keeps its own key; a text is opened with its own file’s'),
-  'clients.ground': because('stays with its file: why somebody came is asked of the file she came with'),
+  'clients.ground': {
+    how: 'shown from both',
+    compartment: 'spiralen',
+    files: async (world, { from, into }) => {
+      const { body } = await (await world.reader('spiralen')).get<unknown[]>(`/clients/${into}/grounds`);
+      return body.length === 1 ? [from] : [];
+    },
+  },
   'clients.identity': because('stays with its file; two that differ are an obstacle'),
   'clients.identity_lookup': because('searched in both: either number finds the survivor'),
   'clients.merge': because('the merge itself'),
@@ -102,6 +109,7 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'spiralen.service_item': because(`${PARENT}booking`),
   'spiralen.examination_plan': shownIn('/examination-plans', {}, 'spiralen'),
   'spiralen.examination_step': because(`${PARENT}examination plan`),
+  'spiralen.earlier_wish': shownIn('/earlier-wishes', {}, 'spiralen'),
   'spiralen.eligibility_override': because(`${PARENT}booking`),
   'outreach.contact': shownIn('/outreach-contacts', {}, 'outreach'),
   'outreach.support_task': shownIn('/support-tasks', {}, 'outreach'),

@@ -40,6 +40,7 @@ describe('the reports’ door', () => {
       'R13',
       'R14',
       'R15',
+      'R17',
       'R18',
       'R19',
       'R22',
@@ -62,6 +63,7 @@ describe('the reports’ door', () => {
       'R07',
       'R14',
       'R15',
+      'R17',
       'R33',
     ]);
     const reception = await house.staff('receptionist');

@@ -10,7 +10,12 @@ import type { Said } from './speaker.js';
 export const ABSENT = randomUUID();
 
 /** The kinds of the ids that stand beside `id` in paths. */
-const NESTED: Readonly<Record<string, Kind>> = { clientId: 'draft', offerId: 'offer', assignmentId: 'assignment' };
+const NESTED: Readonly<Record<string, Kind>> = {
+  clientId: 'draft',
+  offerId: 'offer',
+  assignmentId: 'assignment',
+  groundId: 'ground',
+};
 
 /** What a question needs that is not an id. */
 const QUERIES: Readonly<Record<string, string>> = {
@@ -73,7 +78,7 @@ export class Asking {
             contractId: this.id('contract', place),
           }
         : {}),
-      ...(asked && on === 'examinationPlan' ? { bookingId: this.id('booking', place) } : {}),
+      ...(asked && (on === 'examinationPlan' || on === 'booking') ? { bookingId: this.id('booking', place) } : {}),
       ...(asked && on === 'shift' ? { shiftId: this.id('shift', place), clientId: undefined } : {}),
     };
   }

@@ -1,5 +1,6 @@
 import type { Role } from '#kernel';
 import { CALL_DOORS } from './call-doors.js';
+import { CLINIC_DOORS } from './clinic-doors.js';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
@@ -182,19 +183,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /clinic-sessions/copy': by(PUBLISHING),
   'POST /clinic-sessions/{id}/withdrawal': by(PUBLISHING, 'clinicSession'),
   'GET /slots': by(DESK_AND_CLINIC),
-  'GET /bookings': by(DESK_AND_CLINIC),
-  'POST /bookings': by(DESK_AND_CLINIC, 'client'),
-  'GET /bookings/{id}': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/move': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/confirmation': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/cancellation': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/no-show': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/departure': by(DESK_AND_CLINIC, 'booking'),
-  'POST /bookings/{id}/arrival': by(DESK, 'booking'),
-  'POST /bookings/{id}/waiting-room': by(DESK, 'booking'),
-  'POST /bookings/{id}/start': by(CLINIC, 'booking'),
-  'POST /bookings/{id}/services': by(CLINIC, 'booking'),
-  'POST /bookings/{id}/completion': by(CLINIC, 'booking'),
+  ...CLINIC_DOORS,
   'GET /examination-plans': by(CLINIC),
   'POST /examination-plans': by(CLINIC, 'client'),
   'POST /examination-plans/{id}/preparation': by(CLINIC, 'examinationPlan'),

@@ -27,6 +27,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'room',
     'serviceKind',
     'serviceRule',
+    'eligibilityRule',
     'unit',
     'organisation',
     'consultation',

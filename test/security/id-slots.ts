@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   bookingId: 'booking',
   roomId: 'room',
   assignmentId: 'assignment',
+  groundId: 'ground',
   'subject.id': 'session',
 };
 
@@ -105,6 +106,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   'follow-ups': 'followUp',
   accompaniments: 'accompaniment',
   bookings: 'booking',
+  'earlier-wishes': 'earlierWish',
   'examination-plans': 'examinationPlan',
   'clinic-sessions': 'clinicSession',
   'outreach-shifts': 'shift',
@@ -122,6 +124,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   absences: 'absence',
   'service-kinds': 'serviceKind',
   'service-rules': 'serviceRule',
+  'eligibility-rules': 'eligibilityRule',
 };
 
 function asked(said: Said, key: string, value: string): Said {

@@ -90,6 +90,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     assignment: await one('access.assignment WHERE staff_id', spare.id),
     serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
     serviceRule: (await make(admin, '/service-rules', RULE)).id,
+    eligibilityRule: await one('ref.eligibility_rule WHERE unit_id', unitId),
     template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
       .id,
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,

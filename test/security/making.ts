@@ -115,6 +115,11 @@ export class Making {
     const clinicSession = (await make(reception, '/clinic-sessions', { ...hours, clinicianId: by.id })).id;
     const wish = { clientId: client, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
     const booking = (await make(reception, '/bookings', wish)).id;
+    const earlierWish = (await make(reception, '/earlier-wishes', { bookingId: booking })).id;
+    const grounded = (
+      await by.post<Made[]>(`/clients/${client}/grounds`, { ground: 'other', reason: `Grund ${name}.` })
+    ).body;
+    const ground = grounded[0]?.id ?? '';
     const examinationPlan = (await make(by, '/examination-plans', { clientId: client })).id;
     const note = await this.#note(by, client, { background: `Fakta ${name}.` });
     const release = await this.#release(name, client, reception);
@@ -124,11 +129,13 @@ export class Making {
       draft: client,
       note,
       booking,
+      earlierWish,
+      ground,
       examinationPlan,
       clinicSession,
       release,
     };
-    this.#mark(name, `Fakta ${name}.`, note, booking, examinationPlan);
+    this.#mark(name, `Fakta ${name}.`, note, booking, earlierWish, examinationPlan, ground, `Grund ${name}.`);
   }
 
   /** A night out with one contact, a promise, and a wish sent to reception. */

@@ -33,12 +33,22 @@ export type Kind =
     )
   | ('followUp' | 'accompaniment')
   | ('release' | 'template')
-  | ('booking' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
+  | ('booking' | 'earlierWish' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
-  | ('staff' | 'assignment' | 'room' | 'serviceKind' | 'serviceRule' | 'unit' | 'organisation' | 'absence')
+  | (
+      | 'staff'
+      | 'assignment'
+      | 'room'
+      | 'serviceKind'
+      | 'serviceRule'
+      | 'eligibilityRule'
+      | 'unit'
+      | 'organisation'
+      | 'absence'
+    )
   | ('instrument' | 'measurement' | 'study' | 'participation')
   /** What hangs on a client file under the file's own id. */
-  | ('identity' | 'draft' | 'logged');
+  | ('identity' | 'ground' | 'draft' | 'logged');
 
 export type Records = Partial<Record<Kind, string>>;
 

@@ -4,6 +4,8 @@ import { calls } from './calls/area.js';
 import { clients } from './clients/area.js';
 import { clinic } from './clinic/area.js';
 import { contracts } from './contracts/area.js';
+import { earlier } from './earlier/area.js';
+import { eligibility } from './eligibility/area.js';
 import { goals } from './goals/area.js';
 import { handovers } from './handovers/area.js';
 import { kast } from './kast/area.js';
@@ -29,6 +31,8 @@ export const areas: readonly Area[] = [
   clients,
   clinic,
   contracts,
+  earlier,
+  eligibility,
   goals,
   handovers,
   journal,

@@ -58,6 +58,27 @@ constraintsMean({
     code: 'service.already-there',
     title: 'There is already a service with this code',
   },
+  one_rule_per_service_and_gender: {
+    status: 409,
+    code: 'eligibility-rule.already-there',
+    title: 'The service is already closed to this gender',
+  },
+  eligibility_rule_of_service: {
+    status: 422,
+    code: 'service.not-given-here',
+    title: 'The unit does not give this service',
+  },
+  eligibility_rule_ends_after_it_began: {
+    status: 422,
+    code: 'eligibility-rule.ends-before-it-began',
+    title: 'A rule ends after it began',
+  },
+  ground_is_known: { status: 422, code: 'ground.unknown', title: 'There is no such ground' },
+  one_standing_row_per_ground: {
+    status: 409,
+    code: 'ground.already-there',
+    title: 'The ground is already written',
+  },
   one_merge_per_file: { status: 409, code: 'merge.already-merged', title: 'The file is already merged into another' },
   no_chain_of_merges: { status: 409, code: 'merge.already-merged', title: 'One of the files is part of another merge' },
   merge_of_two_files: { status: 422, code: 'merge.same-file', title: 'A file is not merged with itself' },

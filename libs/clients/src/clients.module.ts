@@ -3,13 +3,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '#calendar';
 import './clients.constraints.js';
 import { ClientDirectory } from './client-directory.js';
+import {
+  EligibilityGroundsController,
+  EligibilityRulesController,
+  GroundsController,
+} from './eligibility/eligibility.controllers.js';
+import { EligibilityRule } from './eligibility/eligibility-rule.entity.js';
+import { EligibilityRules } from './eligibility/eligibility-rules.service.js';
+import { EligibilityGround } from './eligibility/ground.entity.js';
+import { Grounds } from './eligibility/grounds.service.js';
 import { Alias } from './files/alias.entity.js';
 import { CareTeamMember } from './files/care-team.entity.js';
 import { ClientSearch } from './files/client-search.js';
 import { Client } from './files/client.entity.js';
 import { ClientsController } from './files/clients.controller.js';
 import { ClientsService } from './files/clients.service.js';
-import { EligibilityGround } from './files/ground.entity.js';
 import { Identities } from './files/identities.js';
 import { Identity } from './files/identity.entity.js';
 import { SafeContact } from './files/safe-contact.entity.js';
@@ -26,13 +34,23 @@ import { ServiceKindsController } from './service-kinds/service-kinds.controller
 import { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 
 const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround];
+const ELIGIBILITY = [EligibilityRulesController, EligibilityGroundsController, GroundsController];
 const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactCards];
 
 /** The client file: its first page, its names, who may open it, and the services it can be given. */
 @Module({
-  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, ServiceKind])],
-  controllers: [ClientsController, MergeController, PathwaysController, ServiceKindsController],
-  providers: [ClientsService, ClientSearch, Identities, ClientDirectory, ServiceKindsService, ...MERGING],
+  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, ServiceKind, EligibilityRule])],
+  controllers: [ClientsController, MergeController, PathwaysController, ServiceKindsController, ...ELIGIBILITY],
+  providers: [
+    ClientsService,
+    ClientSearch,
+    Identities,
+    ClientDirectory,
+    ServiceKindsService,
+    EligibilityRules,
+    Grounds,
+    ...MERGING,
+  ],
   exports: [ClientDirectory, ClientsService, ServiceKindsService, MergeParts],
 })
 export class ClientsModule {}

@@ -1,5 +1,5 @@
 import { definePermissions } from '#access';
-import type { Role } from '#kernel';
+import { CLINICIANS, type Role } from '#kernel';
 
 /** Those who meet clients: each sees her own compartment's files and no others. */
 export const MEETING_CLIENTS: readonly Role[] = [
@@ -27,5 +27,14 @@ export const ClientsPermissions = definePermissions('clients', {
     roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
   },
   appointCareTeam: { means: 'Let a colleague into a file', roles: ['receptionist'] },
+  readEligibility: {
+    means: 'See which services need a clinician’s decision for whom',
+    roles: [...CLINICIANS, 'medical_head', 'administrator'],
+  },
+  decideEligibility: {
+    means: 'Say which services need a clinician’s decision for whom',
+    roles: ['medical_head', 'administrator'],
+  },
+  keepGrounds: { means: 'See and write why a patient may come to Spiralen', roles: CLINICIANS },
   administerServices: { means: 'Say which services the unit gives', roles: ['administrator'] },
 });

@@ -8,6 +8,7 @@ import { clinicServices } from './reports/clinic-services.report.js';
 import { contractFlow } from './reports/contract-flow.report.js';
 import { continuity } from './reports/continuity.report.js';
 import { documentation } from './reports/documentation.report.js';
+import { groundCombinations } from './reports/ground-combinations.report.js';
 import { goalOutcomes } from './reports/goal-outcomes.report.js';
 import { goalReviews } from './reports/goal-reviews.report.js';
 import { interpreters } from './reports/interpreters.report.js';
@@ -44,6 +45,7 @@ export const REPORTS: readonly Report[] = [
   pathwaysIn,
   clinicServices,
   visitsBeforeExamination,
+  groundCombinations,
   outreachNights,
   outreachContacts,
   kastYears,

@@ -35,6 +35,13 @@ constraintsMean({
     code: 'booking.already-overridden',
     title: 'The booking already has a clinician’s reason',
   },
+  one_waiting_wish_per_booking: {
+    status: 409,
+    code: 'earlier-wish.already-waiting',
+    title: 'She already waits for an earlier time',
+  },
+  wish_for_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },
+  wish_ends_once: { status: 422, code: 'earlier-wish.ended', title: 'She no longer waits for a time' },
   one_standing_item_per_visit_and_kind: {
     status: 409,
     code: 'visit.just-recorded',

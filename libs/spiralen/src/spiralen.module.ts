@@ -13,6 +13,9 @@ import { EligibilityOverride } from './bookings/eligibility-override.entity.js';
 import { MergedVisits } from './bookings/merged-visits.js';
 import { Placing } from './bookings/placing.js';
 import { ClinicHoursModule } from './clinic-hours.module.js';
+import { EarlierTimesController } from './earlier-times/earlier-times.controller.js';
+import { EarlierTimes } from './earlier-times/earlier-times.service.js';
+import { EarlierWish } from './earlier-times/earlier-wish.entity.js';
 import { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';
 import { ExaminationPlan } from './examination-plans/examination-plan.entity.js';
 import { ExaminationPlansController } from './examination-plans/examination-plans.controller.js';
@@ -28,14 +31,22 @@ import { VisitsService } from './visits/visits.service.js';
     CalendarModule,
     ClientsModule,
     ClinicHoursModule,
-    TypeOrmModule.forFeature([Booking, EligibilityOverride, ServiceItem, ExaminationPlan, ExaminationStep]),
+    TypeOrmModule.forFeature([
+      Booking,
+      EligibilityOverride,
+      EarlierWish,
+      ServiceItem,
+      ExaminationPlan,
+      ExaminationStep,
+    ]),
   ],
-  controllers: [BookingsController, BookingDeedsController, ExaminationPlansController],
+  controllers: [BookingsController, BookingDeedsController, EarlierTimesController, ExaminationPlansController],
   providers: [
     Placing,
     BookingList,
     BookingsService,
     BookingDeeds,
+    EarlierTimes,
     MergedVisits,
     VisitsService,
     ExaminationSteps,

@@ -4,7 +4,7 @@ import { act } from '../api/request.js';
 import type { Can, Compartment } from '../api/types.js';
 import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import { basisChoices, compartmentChoices, genderChoices, modeChoices, roleChoices } from './choices.js';
+import { basisChoices, compartmentChoices, modeChoices, roleChoices } from './choices.js';
 
 export interface ServiceKind {
   id: string;
@@ -19,7 +19,6 @@ export interface ServiceKind {
   boardDecisionOn: string | null;
   durationMinutes: number;
   givenBy: string[];
-  closedToGenders: string[];
   goalReviews: boolean;
   active: boolean;
   version: number;
@@ -34,7 +33,6 @@ const CHANGEABLE = [
   'boardDecisionOn',
   'durationMinutes',
   'givenBy',
-  'closedToGenders',
   'goalReviews',
   'active',
 ];
@@ -93,7 +91,7 @@ const Documentation = () => (
 export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onClose: () => void }) => (
   <FormDrawer
     title={kind ? 'admin.services.change' : 'admin.services.new'}
-    defaultValues={kind ?? { durationMinutes: 30, acceptedModes: ['identified'], givenBy: [], closedToGenders: [] }}
+    defaultValues={kind ?? { durationMinutes: 30, acceptedModes: ['identified'], givenBy: [] }}
     send={send(kind)}
     onClose={onClose}
   >
@@ -109,7 +107,6 @@ export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onC
       validate={required()}
     />
     <CheckboxGroupInput source="givenBy" label="admin.services.givenBy" choices={roleChoices} />
-    <CheckboxGroupInput source="closedToGenders" label="admin.services.closedToGenders" choices={genderChoices} />
     {kind && ['counselling', 'kast'].includes(kind.compartment) && (
       <BooleanInput source="goalReviews" label="admin.services.goalReviews" />
     )}

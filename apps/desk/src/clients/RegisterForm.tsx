@@ -9,12 +9,14 @@ import {
   SelectArrayInput,
   SelectInput,
   TextInput,
+  useLocaleState,
   useTranslate,
 } from 'react-admin';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import type { ClientShell, Compartment } from '../api/types.js';
 import { Refusal } from '../api/problem.js';
+import type { GroundKind } from '../eligibility/eligibility.js';
 import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
@@ -22,7 +24,7 @@ import { useLoad } from '../parts/useLoad.js';
 import { useMay } from '../session/session.js';
 import { OfKast } from './OfKast.js';
 import { filledOf, withIdentity } from './changed.js';
-import { GENDERS, GROUNDS, mayBeIdentified } from './choices.js';
+import { GENDERS, mayBeIdentified } from './choices.js';
 import { ContactInputs } from './ContactInputs.js';
 import { LanguageInput } from './LanguageInput.js';
 import { IdentityInputs } from './IdentityInputs.js';
@@ -45,20 +47,20 @@ const useNamed = () => {
   return (tree: string, codes: readonly string[]) => codes.map((id) => ({ id, name: translate(`${tree}.${id}`) }));
 };
 
+/** Written at registration; who registers at the desk never reads it again. */
+const Grounds = () => {
+  const [locale] = useLocaleState();
+  const { data = [] } = useLoad<GroundKind[]>('/eligibility-grounds');
+  const choices = data
+    .filter(({ active }) => active)
+    .map(({ code, labelSv, labelEn }) => ({ id: code, name: locale === 'sv' ? labelSv : labelEn }));
+  return <SelectArrayInput source="groundsForSpiralen" helperText={false} label="clients.grounds" choices={choices} />;
+};
+
 /** What only some parts of the unit ask. */
 const OfCompartment = ({ compartment }: { compartment: string }) => {
-  const named = useNamed();
   if (compartment === 'kast') return <OfKast />;
-  if (compartment === 'spiralen')
-    return (
-      <SelectArrayInput
-        source="groundsForSpiralen"
-        helperText={false}
-        label="clients.grounds"
-        choices={named('clients.groundsFor', GROUNDS)}
-      />
-    );
-  return null;
+  return compartment === 'spiralen' ? <Grounds /> : null;
 };
 
 const Who = ({ compartment }: { compartment: string }) => {

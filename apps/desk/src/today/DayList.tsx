@@ -82,8 +82,10 @@ const Who = ({ item, names }: { item: DayItem; names: boolean }) => {
   );
 };
 
-const What = ({ item }: { item: DayItem }) => {
+/** On a paper without names the service is its code as well: it may lie where anybody reads it. */
+const What = ({ item, names }: { item: DayItem; names: boolean }) => {
   const translate = useTranslate();
+  if (!names) return item.serviceKind ?? '';
   return item.serviceKind ? translate(`serviceKinds.${item.serviceKind}`, { _: item.serviceKind }) : '';
 };
 
@@ -127,7 +129,7 @@ const Row = ({ line, day, names, acts, ...deeds }: { line: Line; day: Day; names
       <TableCell sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{line.span}</TableCell>
       <TableCell>{useHead(column)}</TableCell>
       <TableCell>{item ? <Who item={item} names={names} /> : translate('today.free')}</TableCell>
-      <TableCell>{item && <What item={item} />}</TableCell>
+      <TableCell>{item && <What item={item} names={names} />}</TableCell>
       <TableCell>{nameOf(day, other)}</TableCell>
       <TableCell>
         <Stack useFlexGap spacing={0.5} sx={{ alignItems: 'flex-start' }}>

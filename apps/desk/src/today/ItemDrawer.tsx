@@ -1,15 +1,14 @@
 import Close from '@mui/icons-material/Close';
-import Phone from '@mui/icons-material/Phone';
 import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { SafeContact } from '../api/types.js';
+import { BookingPast } from '../bookings/BookingPast.js';
 import { formatSpan } from '../format.js';
-import { SafeContactCard } from '../parts/SafeContactCard.js';
+import { Reach } from '../parts/Reach.js';
 import { StatusChip } from '../parts/StatusChip.js';
-import { useLoad } from '../parts/useLoad.js';
 import { nameOf, shownStatus, type Appointment, type Day } from './day.js';
+import { EarlierOfItem } from './EarlierOfItem.js';
 import { ItemDeeds } from './ItemDeeds.js';
 import { Waited } from './Waited.js';
 
@@ -19,23 +18,6 @@ interface Props {
   onClose: () => void;
   onMove: () => void;
 }
-
-/** How she may be reached; the button that dials stands below the card and only where there is a number. */
-const Reach = ({ clientId }: { clientId: string }) => {
-  const translate = useTranslate();
-  const { data } = useLoad<{ contact: SafeContact | null }>(`/clients/${clientId}`);
-  if (!data) return null;
-  const phone = data.contact?.phone;
-  return (
-    <SafeContactCard contact={data.contact}>
-      {phone && (
-        <Button component="a" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} variant="outlined" startIcon={<Phone />}>
-          {translate('today.call')}
-        </Button>
-      )}
-    </SafeContactCard>
-  );
-};
 
 const Facts = ({ day, item }: { day: Day; item: Appointment }) => {
   const translate = useTranslate();
@@ -92,7 +74,9 @@ export const ItemDrawer = ({ day, item, onClose, onMove }: Props) => {
         <ItemDeeds item={item} onMove={onMove} onDone={onClose} />
         {item.clientId && (
           <Stack spacing={1.5} sx={{ mt: 2 }}>
+            {item.kind === 'booking' && <EarlierOfItem item={item} clientId={item.clientId} />}
             <Reach clientId={item.clientId} />
+            {item.kind === 'booking' && <BookingPast bookingId={item.id} />}
             <Button component={Link} to={`/clients/${item.clientId}/show`} sx={{ alignSelf: 'flex-start' }}>
               {translate('today.openFile')}
             </Button>

@@ -2,6 +2,7 @@ import { Box, Stack, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { EarlierNotice } from '../earlier/EarlierNotice.js';
 import { formatDay, today } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -99,6 +100,7 @@ export const TodayPage = () => {
               }}
             />
           )}
+          <EarlierNotice />
           <Counts />
         </Stack>
       </Box>

@@ -18,7 +18,6 @@ import {
   Whole,
 } from '#web';
 import { RELATIONS } from './client.entity.js';
-import { GROUNDS, type Ground } from './ground.entity.js';
 import { IDENTITY_TYPES, type IdentityType } from './identity.entity.js';
 
 /** When a client may be called. */
@@ -139,8 +138,9 @@ export class RegisterClient {
   readonly otherPathways?: string[];
 
   @Maybe()
-  @SomeOf(GROUNDS)
-  readonly groundsForSpiralen?: Ground[];
+  /** Codes of `/eligibility-grounds`; reception writes them and never reads them. */
+  @Texts({ max: 20, length: 60 })
+  readonly groundsForSpiralen?: string[];
 
   @Maybe()
   @Part(ContactCard)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Expected, NotAllowed, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { ClientDirectory } from '../client-directory.js';
+import { EligibilityGround } from '../eligibility/ground.entity.js';
 import { MERGES_OF_CLIENT, mergesOf, type StoredMerge } from '../merge/merge.views.js';
 import { Alias } from './alias.entity.js';
 import { DAYS_AFTER_LAST } from './care-team.entity.js';
@@ -16,7 +17,6 @@ import type {
 } from './client.inputs.js';
 import { allowedOn, seesContent } from './client.policy.js';
 import { ClientView, SafeContactView, type IdentityView } from './client.views.js';
-import { EligibilityGround } from './ground.entity.js';
 import { Identities } from './identities.js';
 import { newFile } from './registration.js';
 import { SafeContact } from './safe-contact.entity.js';
@@ -66,10 +66,7 @@ export class ClientsService {
     await this.#addKeys(tx, client, []);
     if (input.contact !== undefined) await this.#writeContact(tx, client, input.contact);
     if (input.identity !== undefined) await this.identities.record(tx, client, input.identity);
-    const grounds = input.compartment === 'spiralen' ? (input.groundsForSpiralen ?? []) : [];
-    await tx.addAll(
-      grounds.map((ground) => Object.assign(new EligibilityGround(), { ...client.file, ground, createdAt: tx.now })),
-    );
+    await this.#depositGrounds(tx, client, input.groundsForSpiralen ?? []);
     return client;
   }
 
@@ -140,6 +137,13 @@ export class ClientsService {
     const { merges } = await tx.row<{ merges: StoredMerge[] }>(MERGES, [client.id]);
     const shell = { contact: card, aliases: await this.#aliases(tx, client), ...mergesOf(tx, client, merges) };
     return new ClientView(client, tx.actor, shell);
+  }
+
+  /** Written by whoever registers, and never read by reception. */
+  async #depositGrounds(tx: Tx, { file, compartment }: Client, grounds: readonly string[]): Promise<void> {
+    if (compartment !== 'spiralen') return;
+    const of = { ...file, recordedBy: tx.actor.id, createdAt: tx.now };
+    await tx.addAll([...new Set(grounds)].map((ground) => Object.assign(new EligibilityGround(), { ...of, ground })));
   }
 
   async #aliases(tx: Tx, client: Client): Promise<string[]> {

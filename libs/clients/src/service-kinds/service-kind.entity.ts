@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Compartment, DocumentationMode, Gender, Role } from '#kernel';
+import type { Compartment, DocumentationMode, Role } from '#kernel';
 import { Row } from '#persistence';
 
 /** A kind of service the unit gives: in which compartment, on what legal ground, by whom, how long, to whom. */
@@ -39,10 +39,6 @@ export class ServiceKind extends Row {
   /** The roles that may give it. */
   @Column('text', { array: true })
   givenBy: Role[];
-
-  /** E09: whom a clinician's override is needed for. */
-  @Column('text', { array: true })
-  closedToGenders: Gender[];
 
   /** Whether goals agreed in it are reviewed every term (W16); KAST's own to choose (W20). */
   @Column('boolean')

@@ -1,5 +1,5 @@
-import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS, ROLES } from '#kernel';
-import type { Compartment, DocumentationMode, Gender, Role } from '#kernel';
+import { COMPARTMENTS, DOCUMENTATION_MODES, ROLES } from '#kernel';
+import type { Compartment, DocumentationMode, Role } from '#kernel';
 import { CivilDate, Flag, Maybe, OneOf, Pattern, SomeOf, Text, Whole } from '#web';
 
 /** A service the unit begins to give. */
@@ -39,10 +39,6 @@ export class OfferServiceKind {
 
   @SomeOf(ROLES)
   readonly givenBy: Role[];
-
-  @Maybe()
-  @SomeOf(GENDERS)
-  readonly closedToGenders?: Gender[];
 }
 
 /** What may change of a service that is given; its code and compartment never do. */
@@ -74,10 +70,6 @@ export class ChangeServiceKind {
   @Maybe()
   @SomeOf(ROLES)
   readonly givenBy?: Role[];
-
-  @Maybe()
-  @SomeOf(GENDERS)
-  readonly closedToGenders?: Gender[];
 
   /** Whether goals agreed in it are reviewed every term. */
   @Maybe()

@@ -1,4 +1,4 @@
-import { COMPARTMENTS, DOCUMENTATION_MODES, GENDERS, ROLES } from '#kernel';
+import { COMPARTMENTS, DOCUMENTATION_MODES, ROLES } from '#kernel';
 import { Can, CivilDate, Flag, Id, OneOf, OrNull, SomeOf, Text, Whole } from '#web';
 import type { ServiceKind } from './service-kind.entity.js';
 
@@ -16,7 +16,6 @@ export class ServiceKindView {
   @OrNull() @CivilDate() readonly boardDecisionOn: string | null;
   @Whole({ min: 5, max: 240 }) readonly durationMinutes: number;
   @SomeOf(ROLES) readonly givenBy: readonly string[];
-  @SomeOf(GENDERS) readonly closedToGenders: readonly string[];
   @Flag() readonly goalReviews: boolean;
   @Flag() readonly active: boolean;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
@@ -35,7 +34,6 @@ export class ServiceKindView {
     this.boardDecisionOn = kind.boardDecisionOn;
     this.durationMinutes = kind.durationMinutes;
     this.givenBy = kind.givenBy;
-    this.closedToGenders = kind.closedToGenders;
     this.goalReviews = kind.goalReviews;
     this.active = kind.active;
     this.version = kind.version;

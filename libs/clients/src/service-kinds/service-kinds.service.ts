@@ -3,6 +3,7 @@ import { type Actor, type Expected, RuleBroken, type StaffActor } from '#kernel'
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { ClientsPermissions } from '../clients.permissions.js';
+import { EligibilityRule } from '../eligibility/eligibility-rule.entity.js';
 import { ServiceKind } from './service-kind.entity.js';
 import type { ChangeServiceKind, OfferServiceKind } from './service-kind.inputs.js';
 import { ServiceKindView } from './service-kind.views.js';
@@ -35,7 +36,7 @@ export class ServiceKindsService {
 
   offer(actor: StaffActor, input: OfferServiceKind): Promise<ServiceKindView> {
     return this.work.run(actor, 'clients.service-kind.offer', async (tx) => {
-      const kind = made(tx, { ...input, closedToGenders: input.closedToGenders ?? [] });
+      const kind = made(tx, input);
       return new ServiceKindView(await tx.add(kind), true);
     });
   }
@@ -56,7 +57,13 @@ export class ServiceKindsService {
   /** What a new unit begins with; nothing where it has begun. */
   async beginWithStandard(tx: Tx, decision?: BoardDecision): Promise<void> {
     if ((await tx.find(ServiceKind, { unitId: tx.unitId })).length > 0) return;
-    await tx.addAll(standardKinds(decision).map((kind) => made(tx, kind)));
+    const kinds = standardKinds(decision);
+    await tx.addAll(kinds.map(({ closedToGenders: _, ...kind }) => made(tx, kind)));
+    const rules = kinds.flatMap(({ code, closedToGenders }) => closedToGenders.map((gender) => ({ code, gender })));
+    const of = { unitId: tx.unitId, createdAt: tx.now, setBy: tx.actor.id };
+    await tx.addAll(
+      rules.map(({ code, gender }) => Object.assign(new EligibilityRule(), { ...of, serviceKind: code, gender })),
+    );
   }
 }
 

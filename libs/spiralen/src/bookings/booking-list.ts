@@ -4,7 +4,7 @@ import type { StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, type ListShape, Page } from '#web';
 import { BOOKING_STATUSES } from './booking-status.js';
-import { BookingPageView, type BookingRow, BookingView, EarlierTime } from './booking.views.js';
+import { BookingPageView, type BookingRow, BookingView, type EarlierRow, EarlierTime } from './booking.views.js';
 import { EARLIER, LIST, ONE } from './bookings.sql.js';
 
 /** What the list of bookings may be asked. About a person: only which one (D4). */
@@ -56,8 +56,6 @@ export class BookingList {
     return new BookingView(row, looking(tx));
   }
 }
-
-type EarlierRow = ConstructorParameters<typeof EarlierTime>[0];
 
 /** The filter in the order of the statement's values. */
 function wanted(filter: ListQuery['filter']): unknown[] {

@@ -25,7 +25,8 @@ export type BookingDeed =
   | 'depart'
   | 'cancel'
   | 'noShow'
-  | 'move';
+  | 'move'
+  | 'wishEarlier';
 
 /** From which statuses each deed is possible. */
 export const POSSIBLE_FROM: Readonly<Record<BookingDeed, readonly BookingStatus[]>> = {
@@ -39,4 +40,5 @@ export const POSSIBLE_FROM: Readonly<Record<BookingDeed, readonly BookingStatus[
   cancel: ['booked', 'confirmed'],
   noShow: ['booked', 'confirmed'],
   move: ['booked', 'confirmed'],
+  wishEarlier: ['booked', 'confirmed'],
 };

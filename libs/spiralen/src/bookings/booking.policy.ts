@@ -16,6 +16,7 @@ const HANDS: Readonly<Record<BookingDeed, readonly ('reception' | 'clinician')[]
   cancel: ['reception', 'clinician'],
   noShow: ['reception', 'clinician'],
   move: ['reception', 'clinician'],
+  wishEarlier: ['reception', 'clinician'],
 };
 
 export const isClinician = (actor: Actor): boolean => holds(actor, CLINICIANS, COMPARTMENT);

@@ -85,20 +85,38 @@ export class BookingView {
   }
 }
 
+/** An earlier time as the database gives it. */
+export interface EarlierRow {
+  readonly id: string;
+  readonly clinicianId: string;
+  readonly clinicianName: string;
+  readonly roomId: string;
+  readonly roomName: string;
+  readonly startsAt: Date;
+  readonly movedAt: Date | null;
+  readonly movedByName: string | null;
+}
+
 /** A time a booking had before it was moved. */
 export class EarlierTime {
   @Id() readonly id: string;
   @Id() readonly clinicianId: string;
+  @Text({ max: 200 }) readonly clinicianName: string;
   @Id() readonly roomId: string;
+  @Text({ max: 60 }) readonly roomName: string;
   @Instant() readonly startsAt: string;
   @OrNull() @Instant() readonly movedAt: string | null;
+  @OrNull() @Text({ max: 200 }) readonly movedByName: string | null;
 
-  constructor(row: { id: string; clinicianId: string; roomId: string; startsAt: Date; movedAt: Date | null }) {
+  constructor(row: EarlierRow) {
     this.id = row.id;
     this.clinicianId = row.clinicianId;
+    this.clinicianName = row.clinicianName;
     this.roomId = row.roomId;
+    this.roomName = row.roomName;
     this.startsAt = row.startsAt.toISOString();
     this.movedAt = told(row.movedAt);
+    this.movedByName = row.movedByName;
   }
 }
 

@@ -7,6 +7,7 @@ import { Booking } from './booking.entity.js';
 import type { BookTime, MoveBooking } from './booking.inputs.js';
 import { isClinician, mayDo } from './booking.policy.js';
 import type { BookingView } from './booking.views.js';
+import { FOLLOW } from '../earlier-times/earlier-times.sql.js';
 import { EligibilityOverride } from './eligibility-override.entity.js';
 import { Placing, type Wish } from './placing.js';
 
@@ -89,7 +90,9 @@ export class BookingsService {
     });
     const place = await this.placing.take(tx, wish, { sourceId: booking.id, seen });
     await tx.save(old);
-    return tx.add(Object.assign(booking, place));
+    await tx.add(Object.assign(booking, place));
+    await tx.change(FOLLOW, [id, booking.id, place.startsAt < old.startsAt, tx.now, tx.actor.id]);
+    return booking;
   }
 
   async #keepReason(tx: Tx, { unitId, compartment, clientId, id }: Booking, reason: string): Promise<void> {

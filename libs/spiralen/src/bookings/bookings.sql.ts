@@ -34,7 +34,10 @@ export const ONE: Statement = {
 export const EARLIER: Statement = {
   name: 'booking-earlier',
   text: `WITH RECURSIVE chain AS (
-      SELECT b.*, 1 AS step FROM spiralen.booking b WHERE b.id = $1
-      UNION ALL SELECT b.*, chain.step + 1 FROM spiralen.booking b JOIN chain ON b.id = chain.rescheduled_from WHERE chain.step < 50)
-    SELECT id, clinician_id AS "clinicianId", room_id AS "roomId", starts_at AS "startsAt", ended_at AS "movedAt" FROM chain WHERE step > 1 ORDER BY step`,
+      SELECT b.*, NULL::uuid AS moved_by, 1 AS step FROM spiralen.booking b WHERE b.id = $1
+      UNION ALL SELECT b.*, chain.booked_by, chain.step + 1 FROM spiralen.booking b JOIN chain ON b.id = chain.rescheduled_from WHERE chain.step < 50)
+    SELECT e.id, e.clinician_id AS "clinicianId", s.name AS "clinicianName", e.room_id AS "roomId", r.name AS "roomName", e.starts_at AS "startsAt",
+      e.ended_at AS "movedAt", m.name AS "movedByName"
+    FROM chain e JOIN access.staff s ON s.id = e.clinician_id JOIN calendar.room r ON r.id = e.room_id LEFT JOIN access.staff m ON m.id = e.moved_by
+    WHERE e.step > 1 ORDER BY e.step`,
 };

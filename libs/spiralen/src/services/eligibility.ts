@@ -13,6 +13,10 @@ export interface OpenTo {
   readonly acceptedModes: readonly string[];
 }
 
+/** Of a service `k` in a statement: the genders it is closed to just now, by the rules the medical head keeps. */
+export const CLOSED_TO = `ARRAY(SELECT e.gender FROM ref.eligibility_rule e
+      WHERE e.unit_id = k.unit_id AND e.service_kind = k.code AND e.until IS NULL ORDER BY e.gender)`;
+
 /** E09: decided by the gender she states, never by a digit of an identity number (S17). */
 export const isOpenTo = (service: OpenTo, { gender }: Pick<Patient, 'gender'>): boolean =>
   !service.closedToGenders.includes(gender);

@@ -1,9 +1,10 @@
 import type { Statement } from '#persistence';
+import { CLOSED_TO } from './eligibility.js';
 
 /** $1 unit, $2 now, $3 today, $4 the roles of clinicians. Each service as it is and will be given, with those who would give it today. */
 export const EDITIONS: Statement = {
   name: 'spiralen-editions',
-  text: `SELECT k.id, k.code, k.label_sv AS "labelSv", k.label_en AS "labelEn", k.closed_to_genders AS "closedToGenders", k.accepted_modes AS "acceptedModes", k.version,
+  text: `SELECT k.id, k.code, k.label_sv AS "labelSv", k.label_en AS "labelEn", ${CLOSED_TO} AS "closedToGenders", k.accepted_modes AS "acceptedModes", k.version,
       e.rule_id AS "ruleId", u.version AS "ruleVersion", to_char(e.valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(e.valid_before, 'YYYY-MM-DD') AS "validBefore", e.given, e.duration_minutes AS "durationMinutes",
       e.minutes_before AS "minutesBefore", e.minutes_after AS "minutesAfter", e.given_by AS "givenBy", e.clinician_ids AS "clinicianIds", e.room_ids AS "roomIds",
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) ORDER BY s.name, s.id), '[]') FROM access.staff s

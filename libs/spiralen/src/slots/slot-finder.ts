@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HalfOpen } from '#calendar';
 import { CLINICIANS, RuleBroken } from '#kernel';
 import type { Statement, Tx } from '#persistence';
-import type { OpenTo } from '../services/eligibility.js';
+import { CLOSED_TO, type OpenTo } from '../services/eligibility.js';
 import { type Hours, type Openings, type Slot, slotsIn, type Taken } from './openings.js';
 
 /** For which service, between which instants, with whom. */
@@ -51,7 +51,7 @@ const OPENINGS: Statement = {
         AND kind <> 'absence' AND source_id IS DISTINCT FROM $7::uuid AND resource_id IN (SELECT id FROM needed)
       UNION ALL SELECT coalesce(staff_id, room_id), starts_at, ends_at FROM calendar.absence WHERE unit_id = $1 AND withdrawn_at IS NULL
         AND starts_at < $4::timestamptz + interval '5 hours' AND ends_at > $3::timestamptz - interval '1 hour' AND coalesce(staff_id, room_id) IN (SELECT id FROM needed))
-    SELECT k.code, k.closed_to_genders AS "closedToGenders", k.accepted_modes AS "acceptedModes",
+    SELECT k.code, ${CLOSED_TO} AS "closedToGenders", k.accepted_modes AS "acceptedModes",
       (SELECT coalesce(json_agg(json_build_object('clinicianId', clinician_id, 'roomId', room_id, 'startsAt', starts_at, 'endsAt', ends_at, 'roomIds', room_ids,
         'durationMinutes', duration_minutes, 'minutesBefore', minutes_before, 'minutesAfter', minutes_after)), '[]') FROM hours) AS hours,
       (SELECT coalesce(json_agg(id ORDER BY name, id), '[]') FROM rooms) AS rooms,

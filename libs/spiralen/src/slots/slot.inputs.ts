@@ -1,7 +1,5 @@
 import { Id, Maybe, OneOf, Pattern } from '#web';
-
-export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+import { type PartOfDay, PARTS_OF_DAY } from './part-of-day.js';
 
 const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(T\S{4,30})?$/;
 const SAYS = 'must be a date such as 2026-03-31 or an instant with its zone';

@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { localOf } from '#calendar';
 import { ClientDirectory } from '#clients';
 import type { StaffActor } from '#kernel';
 import { UnitOfWork } from '#persistence';
 import { openServices } from '../services/eligibility.js';
 import { slotsIn } from './openings.js';
 import { beginning, SlotFinder } from './slot-finder.js';
-import type { FindSlots, PartOfDay } from './slot.inputs.js';
+import { isPartOfDay } from './part-of-day.js';
+import type { FindSlots } from './slot.inputs.js';
 import { SlotView } from './slot.views.js';
 import { spanOf } from './span.js';
-
-/** Wall-clock hours, `[from, to)`. */
-const HOURS: Record<PartOfDay, readonly [string, string]> = {
-  morning: ['00:00', '12:00'],
-  afternoon: ['12:00', '17:00'],
-  evening: ['17:00', '24:00'],
-};
 
 /** Free times across clinicians and rooms, in one question. */
 @Injectable()
@@ -36,15 +29,8 @@ export class SlotsService {
       const found = await this.finder.openings(tx, { serviceKind, ...span, clinicianId, clientId });
       if (client !== undefined && openServices([found.service], client).length === 0) return [];
       const slots = beginning(slotsIn(found, clientId), span, tx.now);
-      const wanted = slots.filter(({ startsAt }) => isIn(startsAt, partOfDay ?? undefined));
+      const wanted = slots.filter(({ startsAt }) => isPartOfDay(startsAt, partOfDay ?? undefined));
       return wanted.slice(0, input.first == null ? undefined : Number(input.first)).map((slot) => new SlotView(slot));
     });
   }
-}
-
-function isIn(startsAt: Date, part: PartOfDay | undefined): boolean {
-  if (part === undefined) return true;
-  const [from, to] = HOURS[part];
-  const { time } = localOf(startsAt);
-  return from <= time && time < to;
 }

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { BookingPast } from '../../bookings/BookingPast.js';
 import { formatDateTime } from '../../format.js';
 import { StatusChip } from '../../parts/StatusChip.js';
 import { ArrivedMinutes } from '../ArrivedMinutes.js';
@@ -17,6 +18,7 @@ export const VisitHead = ({ booking }: Pick<VisitProps, 'booking'>) => {
         <StatusChip kind="booking" status={booking.status} />
         <ArrivedMinutes booking={booking} />
       </Stack>
+      <BookingPast bookingId={booking.id} />
       <VisitDeeds booking={booking} />
     </Box>
   );

@@ -78,7 +78,6 @@ export const words: WordTree = {
       durationMinutes: 'Length in minutes',
       givenBy: 'Given by',
       goalReviews: 'Goals are reviewed every term',
-      closedToGenders: 'Not open to',
       active: 'Given',
       deed: 'Action',
     },

@@ -3,6 +3,9 @@ import type { WordTree } from '../tree.js';
 /** Bookings at the clinic, and the services they are for. */
 export const words: WordTree = {
   bookings: {
+    past: 'Times the booking had before',
+    movedBy: 'Moved %{time} by %{name}',
+    cancelledWhy: 'Cancelled: %{reason}',
     title: 'New booking',
     who: 'Search for whom the time is for',
     newClient: 'New client',

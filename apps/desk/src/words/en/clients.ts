@@ -35,12 +35,6 @@ export const words: WordTree = {
       other: 'Other',
     },
     grounds: 'Why Spiralen',
-    groundsFor: {
-      selling_experience: 'Experience of sex for compensation',
-      substance_use: 'Addiction or substance use',
-      hiv: 'Lives with HIV',
-      other: 'Other',
-    },
     documentationMode: 'Documentation',
     modes: { identified: 'With identity', non_identifying: 'Without identity', advice_only: 'Advice only' },
     about: 'About the client',

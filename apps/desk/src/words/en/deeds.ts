@@ -12,6 +12,7 @@ const REPORTS = [
   '13',
   '14',
   '15',
+  '17',
   '18',
   '19',
   '22',
@@ -72,6 +73,17 @@ export const words: WordTree = {
         search: 'Searched for clients',
       },
       identity: { read: 'Saw the client’s identity' },
+      'eligibility-rule': {
+        end: 'Removed a rule of whom a service is open to',
+        list: 'Saw whom the services are open to',
+        set: 'Added a rule of whom a service is open to',
+      },
+      ground: {
+        end: 'Ended a ground for Spiralen',
+        kinds: 'Saw which grounds there are',
+        list: 'Saw why the patient may come to Spiralen',
+        record: 'Wrote why the patient may come to Spiralen',
+      },
       'service-kind': { change: 'Changed a service', list: 'Saw services', offer: 'Made a service' },
     },
     counselling: {
@@ -259,6 +271,11 @@ export const words: WordTree = {
       'support-task': { done: 'Did a support task', list: 'Saw support tasks', promise: 'Promised support' },
     },
     spiralen: {
+      'earlier-wish': {
+        add: 'Put somebody up for an earlier time',
+        list: 'Saw the waiting list for earlier times',
+        withdraw: 'Took somebody off the waiting list',
+      },
       booking: { book: 'Booked a visit', list: 'Saw bookings', move: 'Moved a booking', read: 'Saw a booking' },
       'clinic-session': {
         copy: 'Copied a month of clinic hours',

@@ -78,7 +78,6 @@ export const words: WordTree = {
       durationMinutes: 'Längd i minuter',
       givenBy: 'Ges av',
       goalReviews: 'Mål utvärderas varje termin',
-      closedToGenders: 'Inte öppen för',
       active: 'Ges',
       deed: 'Åtgärd',
     },

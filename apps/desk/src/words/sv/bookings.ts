@@ -3,6 +3,9 @@ import type { WordTree } from '../tree.js';
 /** Bookings at the clinic, and the services they are for. */
 export const words: WordTree = {
   bookings: {
+    past: 'Tidigare tider för bokningen',
+    movedBy: 'Flyttad %{time} av %{name}',
+    cancelledWhy: 'Avbokad: %{reason}',
     title: 'Ny bokning',
     who: 'Sök vem tiden är för',
     newClient: 'Ny klient',

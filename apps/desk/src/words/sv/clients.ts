@@ -35,12 +35,6 @@ export const words: WordTree = {
       other: 'Annan',
     },
     grounds: 'Varför Spiralen',
-    groundsFor: {
-      selling_experience: 'Erfarenhet av sex mot ersättning',
-      substance_use: 'Beroende eller missbruk',
-      hiv: 'Lever med hiv',
-      other: 'Annat',
-    },
     documentationMode: 'Dokumentation',
     modes: { identified: 'Med identitet', non_identifying: 'Utan identitet', advice_only: 'Endast råd' },
     about: 'Om klienten',

@@ -12,6 +12,7 @@ const REPORTS = [
   '13',
   '14',
   '15',
+  '17',
   '18',
   '19',
   '22',
@@ -72,6 +73,17 @@ export const words: WordTree = {
         search: 'Sökte klienter',
       },
       identity: { read: 'Såg klientens identitet' },
+      'eligibility-rule': {
+        end: 'Tog bort en regel om vem en insats är öppen för',
+        list: 'Såg vem insatserna är öppna för',
+        set: 'Lade till en regel om vem en insats är öppen för',
+      },
+      ground: {
+        end: 'Avslutade en grund för Spiralen',
+        kinds: 'Såg vilka grunder som finns',
+        list: 'Såg varför patienten får komma till Spiralen',
+        record: 'Skrev varför patienten får komma till Spiralen',
+      },
       'service-kind': { change: 'Ändrade en tjänst', list: 'Såg tjänster', offer: 'Lade upp en tjänst' },
     },
     counselling: {
@@ -268,6 +280,11 @@ export const words: WordTree = {
       'support-task': { done: 'Gjorde en stöduppgift', list: 'Såg stöduppgifter', promise: 'Lovade ett stöd' },
     },
     spiralen: {
+      'earlier-wish': {
+        add: 'Satte upp någon för en tidigare tid',
+        list: 'Såg väntelistan för tidigare tider',
+        withdraw: 'Tog bort någon från väntelistan',
+      },
       booking: { book: 'Bokade ett besök', list: 'Såg bokningar', move: 'Flyttade en bokning', read: 'Såg en bokning' },
       'clinic-session': {
         copy: 'Kopierade en månads mottagningstider',
