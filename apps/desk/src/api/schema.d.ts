@@ -591,6 +591,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroundsController_list"];
+        put?: never;
+        post: operations["GroundsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/grounds/{groundId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroundsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/identity": {
         parameters: {
             query?: never;
@@ -1129,6 +1161,86 @@ export interface paths {
         get: operations["DayController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/earlier-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EarlierTimesController_list"];
+        put?: never;
+        post: operations["EarlierTimesController_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/earlier-wishes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EarlierTimesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/eligibility-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EligibilityGroundsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/eligibility-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EligibilityRulesController_list"];
+        put?: never;
+        post: operations["EligibilityRulesController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/eligibility-rules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EligibilityRulesController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4058,7 +4170,6 @@ export interface components {
             /** Format: date */
             boardDecisionOn?: string;
             boardDecisionRef?: string;
-            closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
             /** @enum {string} */
             documentationMode?: "identified" | "non_identifying" | "advice_only";
             durationMinutes?: number;
@@ -4158,6 +4269,11 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             version: number;
+        };
+        CloseService: {
+            /** @enum {string} */
+            gender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            serviceKind: string;
         };
         CollidingHoursView: {
             clinicianName: string;
@@ -4540,14 +4656,50 @@ export interface components {
         EarlierTime: {
             /** Format: uuid */
             clinicianId: string;
+            clinicianName: string;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             movedAt: string | null;
+            movedByName: string | null;
             /** Format: uuid */
             roomId: string;
+            roomName: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        EarlierWishView: {
+            /** Format: uuid */
+            bookingId: string;
+            bookingVersion: number;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            clinicianName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            fits: components["schemas"]["SlotView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            notBefore: string | null;
+            /** @enum {string|null} */
+            partOfDay: "morning" | "afternoon" | "evening" | null;
+            serviceKind: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "waiting" | "booked" | "withdrawn" | "passed";
+            version: number;
+            /** Format: uuid */
+            wantedClinicianId: string | null;
+            wantedClinicianName: string | null;
         };
         EditNote: {
             /** Format: date-time */
@@ -4559,6 +4711,23 @@ export interface components {
             at: string | null;
             code: string;
             serviceKind: string | null;
+        };
+        EligibilityRuleView: {
+            can: {
+                [key: string]: boolean;
+            };
+            endedByName: string | null;
+            /** @enum {string} */
+            gender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            /** Format: uuid */
+            id: string;
+            serviceKind: string;
+            setByName: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
+            version: number;
         };
         EmployStaff: {
             assignments?: components["schemas"]["GrantAssignment"][];
@@ -4940,6 +5109,31 @@ export interface components {
             role: "receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator";
             /** Format: date-time */
             since?: string;
+        };
+        GroundKindView: {
+            active: boolean;
+            code: string;
+            id: string;
+            labelEn: string;
+            labelSv: string;
+            missionId: string;
+            needsReason: boolean;
+        };
+        GroundView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByName: string | null;
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedByName: string | null;
+            version: number;
         };
         HandOutRelease: {
             handedTo: string;
@@ -5532,7 +5726,6 @@ export interface components {
             /** Format: date */
             boardDecisionOn?: string;
             boardDecisionRef?: string;
-            closedToGenders?: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
             code: string;
             /** @enum {string} */
             compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
@@ -6230,6 +6423,10 @@ export interface components {
             /** @enum {string} */
             outcome: "done" | "declined" | "cancelled";
         };
+        RecordGround: {
+            ground: string;
+            reason?: string;
+        };
         RecordKastContact: {
             /** Format: date-time */
             at?: string;
@@ -6292,7 +6489,7 @@ export interface components {
             documentationMode?: "identified" | "non_identifying" | "advice_only";
             /** @enum {string} */
             gender?: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
-            groundsForSpiralen?: ("selling_experience" | "substance_use" | "hiv" | "other")[];
+            groundsForSpiralen?: string[];
             homeCounty?: string;
             homeMunicipality?: string;
             identity?: components["schemas"]["IdentityGiven"];
@@ -6573,7 +6770,6 @@ export interface components {
             can: {
                 [key: string]: boolean;
             };
-            closedToGenders: ("woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated")[];
             code: string;
             /** @enum {string} */
             compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
@@ -7080,6 +7276,16 @@ export interface components {
         };
         WelcomeView: {
             staff: components["schemas"]["SignedInView"];
+        };
+        WishEarlier: {
+            /** Format: uuid */
+            bookingId: string;
+            /** Format: uuid */
+            clinicianId?: string;
+            /** Format: date */
+            notBefore?: string;
+            /** @enum {string} */
+            partOfDay?: "morning" | "afternoon" | "evening";
         };
         WishView: {
             /** Format: date-time */
@@ -8225,6 +8431,77 @@ export interface operations {
             };
         };
     };
+    GroundsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundView"][];
+                };
+            };
+        };
+    };
+    GroundsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordGround"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundView"][];
+                };
+            };
+        };
+    };
+    GroundsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                groundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundView"][];
+                };
+            };
+        };
+    };
     ClientsController_identity: {
         parameters: {
             query?: never;
@@ -9126,6 +9403,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    EarlierTimesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, status */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierWishView"][];
+                };
+            };
+        };
+    };
+    EarlierTimesController_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishEarlier"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierWishView"];
+                };
+            };
+        };
+    };
+    EarlierTimesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierWishView"];
+                };
+            };
+        };
+    };
+    EligibilityGroundsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundKindView"][];
+                };
+            };
+        };
+    };
+    EligibilityRulesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, serviceKind, current */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityRuleView"][];
+                };
+            };
+        };
+    };
+    EligibilityRulesController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseService"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityRuleView"];
+                };
+            };
+        };
+    };
+    EligibilityRulesController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityRuleView"];
                 };
             };
         };
