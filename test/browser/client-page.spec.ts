@@ -1,6 +1,6 @@
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
-import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
+import { closeBrowser, type Desk, deskDir, more, openDesk } from './desk.js';
 
 const PICTURES = process.env.TAKT_PICTURES;
 
@@ -112,7 +112,7 @@ describe('a client’s page', () => {
     await fine(desk);
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Klienten har annan mening' }).click();
+    await more(page, page.getByRole('article').first(), 'Klienten har annan mening');
     await page.getByLabel('Vad klienten inte håller med om').fill('Så sa jag inte.');
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('Så sa jag inte.').waitFor();

@@ -17,6 +17,7 @@ describe('a contract with its weeks on the screen', () => {
     const fridays = { roomId, weekday: 5, firstOn: '2026-03-06' };
     contract = (await counsellor.post('/contracts', tuesdays(client, counsellor, fridays))).body;
     const [first] = await sessionsOf(counsellor, contract.id);
+    await house.at('2026-03-06T20:00:00+01:00');
     await counsellor.post(`/sessions/${first?.id}/attendance`, { outcome: 'held' }, { ifMatch: 1 });
     await house.at('2026-03-09T09:00:00+01:00');
   });

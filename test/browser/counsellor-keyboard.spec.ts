@@ -4,8 +4,8 @@ import { House } from '../house.js';
 import { type Body, file, room, sessionsOf, tuesdays } from '../talks.js';
 import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
 
-/** More stops than any screen here has. */
-const STOPS = 120;
+/** More stops than anybody should have to go through: a long table is one of them. */
+const STOPS = 60;
 
 /** Tabs until the control has the focus, as somebody without a mouse does. */
 async function reach(page: Page, control: Locator, key = 'Tab'): Promise<void> {
@@ -20,6 +20,13 @@ async function reach(page: Page, control: Locator, key = 'Tab'): Promise<void> {
 async function press(page: Page, control: Locator, key = 'Enter'): Promise<void> {
   await reach(page, control);
   await page.keyboard.press(key);
+}
+
+/** What stands in a field is taken away and written anew. */
+async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await reach(page, field);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
 }
 
 /** A line of the menu: one stop for the whole of it, then the arrows. */
@@ -91,7 +98,7 @@ describe('a counsellor’s day by keyboard alone', () => {
     await desk.close();
   });
 
-  it('opens a contract from an accepted offer, with every week shown before it is saved', async () => {
+  it('opens a contract from an accepted offer, every week shown before it is saved, and goes on from its heading', async () => {
     const desk = await openDesk(house, counsellor);
     const { page } = desk;
     await press(page, page.getByRole('link', { name: 'Skriv in kontraktet' }));
@@ -104,24 +111,36 @@ describe('a counsellor’s day by keyboard alone', () => {
     await clean(desk, 'contract');
     const { body } = await counsellor.list<Body>('/contracts', { clientId: offered });
     expect(body).toEqual([expect.objectContaining({ weekday: 4, startTime: '13:00', status: 'active' })]);
+    // The form and its button are gone: the focus has not gone with them.
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
+    // Three dozen weeks are one stop: the arrows go between them, and Tab leads on, out of the table.
+    await reach(page, page.getByRole('button', { name: 'Öppna 2026-04-09' }));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await press(page, page.getByRole('button', { name: 'Ändra 2026-04-16' }));
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await go(page, 'Min vecka');
     await desk.close();
   });
 
   it('shows what stands in the way of a slot, and changes it when nothing does', async () => {
     const desk = await openDesk(house, counsellor, { path: `/#/kontrakt/${String(contract.id)}` });
     const { page } = desk;
-    await page.getByRole('button', { name: 'Ändra tid' }).click();
+    await press(page, page.getByRole('button', { name: 'Ändra tid' }));
     const drawer = page.getByRole('dialog');
-    await drawer.getByLabel(/Gäller från/).fill('2026-05-01');
-    await drawer.getByLabel(/Klockslag/).fill('15:00');
-    await drawer.getByLabel(/Skäl/).fill('Nytt schema');
-    await drawer.getByRole('button', { name: 'Visa vad som ändras' }).click();
+    await write(page, drawer.getByLabel(/Gäller från/), '2026-05-01');
+    await write(page, drawer.getByLabel(/Klockslag/), '15:00');
+    await write(page, drawer.getByLabel(/Skäl/), 'Nytt schema');
+    await press(page, drawer.getByRole('button', { name: 'Visa vad som ändras' }));
     await drawer.getByText('9 tider ändras').waitFor();
     await clean(desk, 'slot-change');
-    await drawer.getByRole('button', { name: 'Spara' }).click();
+    await press(page, drawer.getByRole('button', { name: 'Spara' }));
     await page.getByText('2026-05-01: tisdag 15:00').waitFor();
     const changed = (await counsellor.get<Body>(`/contracts/${String(contract.id)}`)).body;
     expect(changed.slotChanges).toEqual([expect.objectContaining({ startTime: '15:00' })]);
+    await go(page, 'Min vecka');
     await desk.close();
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Caller } from '../caller.js';
 import type { House } from '../house.js';
 
@@ -95,6 +95,12 @@ export async function openDesk(house: House, caller: Caller, looking: Looking = 
   page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
   await page.goto(house.origin + path);
   return { page, errors, axe: () => serious(page), close: () => context.close() };
+}
+
+/** A deed done seldom: behind "Mer", on its line or page. */
+export async function more(page: Page, place: Page | Locator, deed: string): Promise<void> {
+  await place.getByRole('button', { name: /^Mer/ }).first().press('Enter');
+  await page.getByRole('menuitem', { name: deed }).press('Enter');
 }
 
 /** What fades in or out has no contrast of its own yet; what turns for ever is not waited for. */

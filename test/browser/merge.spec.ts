@@ -1,6 +1,6 @@
 import { enter } from '../journeys/notes.js';
 import { MergeWorld, type File } from '../journeys/merge-world.js';
-import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
+import { closeBrowser, type Desk, deskDir, more, openDesk } from './desk.js';
 
 const PICTURES = process.env.TAKT_PICTURES;
 const CARD = { maySms: false, mayLeaveVoicemail: false, neutralSender: true };
@@ -35,8 +35,7 @@ describe('S14 two files of one person, on screen', () => {
   it('are found, laid side by side and merged with a reason, by keyboard alone', async () => {
     desk = await openDesk(world.house, world.lena, { path: `/#/clients/${lina.id}/show` });
     const { page } = desk;
-    await page.getByRole('link', { name: 'Slå ihop med …' }).focus();
-    await page.keyboard.press('Enter');
+    await more(page, page, 'Slå ihop med …');
     const search = page.getByRole('combobox', { name: 'Namn, alias eller nummer' }).last();
     await search.focus();
     await page.keyboard.type('Ange');

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
 import { type Body, file } from '../talks.js';
-import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
+import { closeBrowser, type Desk, deskDir, more, openDesk } from './desk.js';
 
 interface Place extends Body {
   readonly id: string;
@@ -54,7 +54,7 @@ describe('the work with the queue on the screens', () => {
     await row.getByText('Har väntat längst').waitFor();
     await row.getByText('tisdag · Eftermiddag').waitFor();
     await shot(desk, 'queue-next');
-    await row.getByRole('button', { name: 'Kontaktförsök' }).press('Enter');
+    await more(desk.page, row, 'Kontaktförsök');
     const drawer = desk.page.getByRole('dialog');
     await drawer.getByText('070-555 01 02').waitFor();
     await choose(desk, /Hur gick det/, 'Neutralt röstmeddelande');
@@ -68,7 +68,7 @@ describe('the work with the queue on the screens', () => {
     await choose(desk, /Hur gick det/, 'Inget svar');
     await drawer.getByRole('button', { name: 'Spara' }).press('Enter');
     await row.getByText(/1 försök utan svar sedan 2026-03-02/).waitFor();
-    await row.getByRole('button', { name: 'Lämnar kön' }).press('Enter');
+    await more(desk.page, row, 'Lämnar kön');
     await choose(desk, /Hur lämnar klienten/, 'Gick inte att nå');
     await drawer.getByLabel(/Skäl/).fill('Svarar inte');
     await drawer.getByRole('button', { name: 'Lämnar kön' }).press('Enter');
@@ -95,7 +95,7 @@ describe('the work with the queue on the screens', () => {
     await drawer.getByLabel(/Skriv varför/).fill('Tolk bara på tisdagar');
     await drawer.getByRole('button', { name: 'Spara' }).press('Enter');
     await row.getByText('svar senast 2026-03-09').waitFor();
-    await row.getByRole('button', { name: 'Historik' }).press('Enter');
+    await more(desk.page, row, 'Historik');
     await drawer.getByText(/Erbjuden tid: Bo Samtal, tisdag 14:00.*Språk eller tolk · Tolk bara på tisdagar/).waitFor();
     await drawer
       .getByText(/Rut Reception/)

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
 import { type Body, file, room } from '../talks.js';
-import { closeBrowser, type Desk, deskDir, openDesk } from './desk.js';
+import { closeBrowser, type Desk, deskDir, more, openDesk } from './desk.js';
 
 /** Reception keeps the queue for talks: a place, a hold, priority with its reason, an offer with a last day, and the answer. */
 describe('reception’s queue on the screens', () => {
@@ -59,7 +59,7 @@ describe('reception’s queue on the screens', () => {
     const desk = await openDesk(house, reception, { path: '/#/ko' });
     const { page } = desk;
     const row = page.getByRole('row', { name: /Klar Bris/ });
-    await row.getByRole('button', { name: 'Prioritera' }).click();
+    await more(page, row, 'Prioritera');
     const drawer = page.getByRole('dialog');
     await drawer.getByRole('combobox', { name: /Prioritet/ }).click();
     await page.getByRole('option', { name: 'Brådskande' }).click();
@@ -95,7 +95,7 @@ describe('reception’s queue on the screens', () => {
     const desk = await openDesk(house, reception, { path: '/#/ko' });
     const { page } = desk;
     const row = page.getByRole('row', { name: /Stilla Lind/ });
-    await row.getByRole('button', { name: 'Vila' }).click();
+    await more(page, row, 'Vila');
     await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
     await row.getByText('Vilande').waitFor();
     await row.getByRole('button', { name: 'Åter i kön' }).click();

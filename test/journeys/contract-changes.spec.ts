@@ -27,8 +27,8 @@ describe('a living contract', () => {
         { outcome },
         { ifMatch: before[index]?.version ?? 0 },
       );
-    expect((await record(5, 'held')).body.status).toBe('held');
-    expect((await record(6, 'client_no_show')).body.status).toBe('client_no_show');
+    expect((await record(5, 'client_absent_notified')).body.status).toBe('client_absent_notified');
+    expect((await record(6, 'counsellor_absent')).body.status).toBe('counsellor_absent');
     const moved = { date: '2026-04-23', startTime: '08:15' };
     expect((await counsellor.post(`/sessions/${before[7]?.id}/move`, moved, { ifMatch: 1 })).status).toBe(201);
 

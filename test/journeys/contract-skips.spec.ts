@@ -187,6 +187,7 @@ describe('weeks that are skipped', () => {
     const past = await counsellor.post(path, { ...thursdays, effectiveFrom: '2026-03-01' }, { ifMatch: 1 });
     expect(refusal(past)).toEqual([422, 'contract.slot-change-in-the-past']);
     expect((await counsellor.post(path, thursdays, { ifMatch: 1 })).status).toBe(201);
+    await house.at(`${String(phone.body.date)}T20:00:00+02:00`);
     expect((await to(counsellor, phone.body, 'attendance', { outcome: 'held' })).body).toMatchObject({
       status: 'held',
       plannedDate: '2026-04-14',

@@ -50,10 +50,11 @@ describe('interpreters', () => {
     expect(booked.body).toMatchObject({ status: 'booked', aliasGiven: true, genderWish: 'woman', version: 2 });
     expect((await needs(counsellor, 'mine', client)).map(({ sessionId }) => sessionId)).not.toContain(first?.id);
 
+    await house.at(`${String(first?.date)}T20:00:00+01:00`);
     await counsellor.post(`/sessions/${String(first?.id)}/attendance`, { outcome: 'held' }, { ifMatch: 1 });
     await order(counsellor, second, { mode: 'phone' });
     const lack = { outcome: 'unit_cancelled', noInterpreter: true };
-    const wrong = { outcome: 'client_no_show', noInterpreter: true };
+    const wrong = { outcome: 'counsellor_absent', noInterpreter: true };
     const attend = (body: Body) => counsellor.post(`/sessions/${String(second?.id)}/attendance`, body, { ifMatch: 1 });
     expect(refusal(await attend(wrong))).toEqual([422, 'session.not-for-lack']);
     expect((await attend(lack)).body).toMatchObject({ status: 'unit_cancelled', cancelGround: 'no_interpreter' });

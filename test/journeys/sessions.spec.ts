@@ -54,7 +54,9 @@ describe('a session', () => {
     };
     expect(await moved('2026-03-03', '14:30')).toMatchObject({ informedAboutUnit: 'given', can: { wait: true } });
     const nothing = { arrivedAt: null, waitingSince: null, informedAboutUnit: null };
-    expect(await moved('2026-03-05', '14:30')).toMatchObject({ ...nothing, can: { arrive: true } });
+    expect(await moved('2026-03-05', '14:30')).toMatchObject({ ...nothing, can: { arrive: false } });
+    await house.at('2026-03-05T09:00:00+01:00');
+    expect(await nth(0)).toMatchObject({ can: { arrive: true, recordHeld: true } });
   });
 
   it('is held when its counsellor says so, and reception records all else', async () => {
@@ -63,6 +65,10 @@ describe('a session', () => {
     expect((await record(counsellor, session, { outcome: 'held' }, null)).status).toBe(428);
     expect((await record(counsellor, session, { outcome: 'held' }, 9)).status).toBe(412);
     expect((await record(counsellor, session, { outcome: 'later' })).status).toBe(400);
+    expect(session).toMatchObject({ can: { recordHeld: false, recordAbsence: true } });
+    for (const outcome of ['held', 'client_no_show'])
+      expect(refusal(await record(counsellor, session, { outcome }))).toEqual([422, 'session.not-its-day']);
+    await house.at('2026-03-10T00:00:00+01:00');
     const held = await record(counsellor, session, { outcome: 'held', channel: 'phone' });
     expect(held.body).toMatchObject({
       status: 'held',

@@ -37,7 +37,8 @@ export function deedOf(model: SeriesModel, { kind: asked, days, more, pick }: St
     case 'take':
       return { kind, who, date: addDays(model.laidOutTo, 8 + (pick % 180)) };
     case 'record':
-      return week(({ status }) => status === 'planned')((one) => ({
+      // Mostly of what has been: that a coming week was held is refused.
+      return week((row) => row.status === 'planned' && (pick % 4 === 0 || dayOf(row) <= model.today))((one) => ({
         kind,
         week: one,
         outcome: OUTCOMES[pick % 5] ?? '',

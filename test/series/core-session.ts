@@ -1,7 +1,9 @@
 import { localOf } from '#calendar';
 import type { Placed } from '../../libs/counselling/src/contracts/relaid.js';
-import { type Week, weekKey } from '../../libs/counselling/src/contracts/weeks.js';
+import { type Agreement, handsBy, type Week, weekKey } from '../../libs/counselling/src/contracts/weeks.js';
 import type { Row } from './deeds.js';
+
+export { isEarly } from './days.js';
 
 export interface Kept extends Placed {
   readonly ground: string | null;
@@ -25,6 +27,15 @@ export const recorded = (one: Kept, { outcome, by }: { readonly outcome: string;
   status: outcome,
   recordedAt: new Date(0),
   counsellorId: one.counsellorId ?? (outcome === 'held' ? by : null),
+});
+
+const PLANNED = { status: 'planned', ground: null, skipDecidedAt: null };
+
+/** Held after all, by whoever is responsible by then where it was skipped. */
+export const again = (one: Kept, agreement: Pick<Agreement, 'counsellors'>, day: string): Kept => ({
+  ...one,
+  ...(one.status.endsWith('skipped') ? handsBy(agreement, day) : {}),
+  ...PLANNED,
 });
 
 const GROUNDS = { planned: null, holiday_skipped: 'red_day', absence_skipped: 'absence' } as const;

@@ -2,12 +2,11 @@ import { addDays, instantOf, lasting, localOf, nextTerm, overlaps, redDaysBetwee
 import { daysWithout } from '../../libs/counselling/src/contracts/days-without.js';
 import { cutAfter, relaid, slotHoldsFrom } from '../../libs/counselling/src/contracts/relaid.js';
 import { type Agreement, type Away, type Week, weekKey, weeksOf } from '../../libs/counselling/src/contracts/weeks.js';
-import { type Kept, type Pause, pauseOf, placeOf, recorded, rowOf, sooner } from './core-session.js';
+import { again, isEarly, type Kept, type Pause, pauseOf, placeOf, recorded, rowOf, sooner } from './core-session.js';
 import { BEGINS, type Deed, type Row, type Subject } from './deeds.js';
+import { HOLDING } from './kept.js';
 
-const PLANNED = { status: 'planned', ground: null, skipDecidedAt: null };
 const SOME_TIME = new Date(0);
-const HOLDING = ['planned', 'held', 'client_no_show'];
 
 class Refused extends Error {}
 
@@ -97,6 +96,7 @@ export class CoreSubject implements Subject {
     if (one === undefined) throw new Error(`no week ${deed.week}`);
     switch (deed.kind) {
       case 'record':
+        if (isEarly(deed.outcome, localOf(one.startsAt).date, this.#today)) throw new Refused();
         return this.#put(recorded(one, deed));
       case 'mark':
         this.#noted.add(one.id);
@@ -107,13 +107,14 @@ export class CoreSubject implements Subject {
       case 'let-go':
         return this.#put({ ...one, skipDecidedAt: SOME_TIME });
       case 'reinstate':
-        return this.#put(this.#free({ ...one, ...PLANNED }));
+        return this.#put(this.#free(again(one, this.#agreement, one.plannedDate)));
       case 'move': {
         const place = lasting(instantOf(deed.date, deed.time), 15);
         const others = this.#sessions.filter(({ id, status }) => id !== one.id && HOLDING.includes(status));
         if (others.some(({ startsAt }) => startsAt.getTime() === place.startsAt.getTime())) throw new Refused();
         const arrivedAt = localOf(one.startsAt).date === deed.date ? one.arrivedAt : null;
-        return this.#put(this.#free({ ...one, ...PLANNED, ...place, arrivedAt, movedFrom: one.startsAt }));
+        const moved = { ...again(one, this.#agreement, deed.date), ...place, arrivedAt, movedFrom: one.startsAt };
+        return this.#put(this.#free(moved));
       }
     }
   }

@@ -15,3 +15,7 @@ export const nextDay = (day: string): string => DAYS[(NUMBERS.get(day) ?? 0) + 1
 export const later = (one: string, other: string): string => (one > other ? one : other);
 
 export const weekOn = (day: string): string => DAYS[NUMBERS.get(day) ?? 0]?.week ?? '';
+
+/** What only its day can tell. */
+export const isEarly = (outcome: string, day: string, today: string): boolean =>
+  (outcome === 'held' || outcome === 'client_no_show') && day > today;

@@ -33,3 +33,17 @@ export function undone(back: () => unknown): false {
   back();
   return false;
 }
+
+/** What keeps its time. */
+export const HOLDING = ['planned', 'held', 'client_no_show'];
+
+/** A skipped week that is held after all is whoever's is responsible by then. */
+export const heldAnew = (
+  { who, status }: Kept,
+  day: string,
+  responsible: readonly { since: string; who: string | null }[],
+) => {
+  const by = responsible.findLast(({ since }) => since <= day);
+  const now = by !== undefined && status.endsWith('skipped') ? by.who : who;
+  return { who: now, status: 'planned', ground: null, decided: false };
+};

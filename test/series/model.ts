@@ -1,9 +1,8 @@
 import { addDays, holidayOn, nextTerm, termOf, weekdayOf } from '#calendar';
-import { DAYS, later, nextDay, NO_DAY, NUMBERS, weekOn } from './days.js';
+import { DAYS, isEarly, later, nextDay, NO_DAY, NUMBERS, weekOn } from './days.js';
 import { BEGINS, type Deed } from './deeds.js';
-import { covers, follows, type Kept, overlap, stillDecided, type Stretch, undone } from './kept.js';
+import { covers, follows, heldAnew, HOLDING, type Kept, overlap, stillDecided, type Stretch, undone } from './kept.js';
 
-const HOLDING = ['planned', 'held', 'client_no_show'];
 /**
  * The simple model: a contract is its facts and one row for each week, and every deed is told day by day from them. It
  * knows nothing of how the house does it.
@@ -63,9 +62,10 @@ export class SeriesModel {
 
   #toOne(deed: Extract<Deed, { week: string }>): boolean {
     const row = this.row(deed.week);
-    const planned = { status: 'planned', ground: null, decided: false };
+    const again = (day: string) => ({ ...row, ...heldAnew(row, day, this.#responsible) });
     switch (deed.kind) {
       case 'record':
+        if (isEarly(deed.outcome, row.at.slice(0, 10), this.today)) return false;
         return this.#put({ ...row, status: deed.outcome, who: row.who ?? (deed.outcome === 'held' ? this.by : null) });
       case 'mark':
         return this.#put({ ...row, marked: true });
@@ -74,10 +74,10 @@ export class SeriesModel {
       case 'let-go':
         return this.#put({ ...row, decided: true });
       case 'reinstate':
-        return !this.#isTaken(row) && this.#put({ ...row, ...planned });
+        return !this.#isTaken(again(row.planned)) && this.#put(again(row.planned));
       case 'move': {
         const arrived = row.arrived && row.at.startsWith(deed.date);
-        const moved = { ...row, ...planned, at: `${deed.date} ${deed.time}`, moved: true, arrived };
+        const moved = { ...again(deed.date), at: `${deed.date} ${deed.time}`, moved: true, arrived };
         const others = [...this.rows.values()].filter((one) => one.week !== row.week && HOLDING.includes(one.status));
         return !this.#isTaken(moved) && !others.some(({ at }) => at === moved.at) && this.#put(moved);
       }
@@ -210,15 +210,8 @@ export class SeriesModel {
     const away = this.#isAway(who, planned);
     const skipped = holidayOn(planned) === undefined ? (away ? 'absence' : null) : 'red_day';
     const status = { red_day: 'holiday_skipped', absence: 'absence_skipped', none: 'planned' }[skipped ?? 'none'];
-    const row = {
-      id: undefined,
-      week: weekOn(planned),
-      planned,
-      at: `${planned} ${time}`,
-      who,
-      status,
-      ground: skipped,
-    };
+    const when = { week: weekOn(planned), planned, at: `${planned} ${time}` };
+    const row = { id: undefined, ...when, who, status, ground: skipped };
     return { ...row, decided: false, moved: false, arrived: false, marked: false };
   }
 

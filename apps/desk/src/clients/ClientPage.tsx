@@ -2,7 +2,7 @@ import Phone from '@mui/icons-material/Phone';
 import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { Accompaniments } from '../afterwards/Accompaniments.js';
 import { FollowUps } from '../afterwards/FollowUps.js';
 import { ClientGoals } from '../goals/ClientGoals.js';
@@ -13,6 +13,7 @@ import { FileContacts } from '../kast/FileContacts.js';
 import { IntakeSection } from '../kast/IntakeSection.js';
 import { SelfReports } from '../kast/SelfReports.js';
 import { Loaded } from '../parts/Loaded.js';
+import { MoreMenu } from '../parts/MoreMenu.js';
 import { useLoad } from '../parts/useLoad.js';
 import { ReleasesOfFile } from '../releases/ReleasesOfFile.js';
 import { useMay } from '../session/session.js';
@@ -44,15 +45,15 @@ const Dial = ({ phone }: { phone: string | null | undefined }) => {
 
 const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => void }) => {
   const translate = useTranslate();
+  const { id, can } = client;
+  const seldom = [
+    ...(can.addAlias ? [{ label: 'clients.addAlias', onChoose: () => onOpen('alias') }] : []),
+    ...(can.merge ? [{ label: 'merge.with', to: `/sla-ihop/${id}` }] : []),
+  ];
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1.5 }} className="no-print">
-      {client.can.edit && <Button onClick={() => onOpen('edit')}>{translate('clients.edit')}</Button>}
-      {client.can.merge && (
-        <Button component={Link} to={`/sla-ihop/${client.id}`}>
-          {translate('merge.with')}
-        </Button>
-      )}
-      {client.can.addAlias && <Button onClick={() => onOpen('alias')}>{translate('clients.addAlias')}</Button>}
+      {can.edit && <Button onClick={() => onOpen('edit')}>{translate('clients.edit')}</Button>}
+      <MoreMenu deeds={seldom} />
     </Stack>
   );
 };

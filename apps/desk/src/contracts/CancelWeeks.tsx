@@ -5,7 +5,7 @@ import { act } from '../api/request.js';
 import { addDays } from '../format.js';
 import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import { ABSENCES, type Session } from '../week/session.js';
+import { absencesOf, type Session } from '../week/session.js';
 import { type Contract, END_REASONS, given } from './contract.js';
 import { Look } from './Look.js';
 import { SCOPES, type Scope } from './scope.js';
@@ -28,9 +28,9 @@ const endOf =
   ({ endReason }: FieldValues) =>
     given({ endedOn: addDays(plannedDate, -1), reason: endReason });
 
-const OnlyThis = () => {
+const OnlyThis = ({ session }: Pick<Props, 'session'>) => {
   const translate = useTranslate();
-  const outcomes = ABSENCES.map((id) => ({ id, name: translate(`statuses.session.${id}`) }));
+  const outcomes = absencesOf(session).map((id) => ({ id, name: translate(`statuses.session.${id}`) }));
   return (
     <>
       <SelectInput source="outcome" label="week.notHeld" choices={outcomes} validate={required()} />
@@ -44,7 +44,7 @@ const Fields = ({ contract, session }: Omit<Props, 'onClose'>) => {
   const translate = useTranslate();
   const scope: Scope = useWatch({ name: 'scope' });
   const reasons = END_REASONS.map((id) => ({ id, name: translate(`contracts.endReasons.${id}`) }));
-  if (scope === 'this') return <OnlyThis />;
+  if (scope === 'this') return <OnlyThis session={session} />;
   if (scope === 'whole')
     return (
       <>

@@ -11,12 +11,12 @@ import { Look } from './Look.js';
 import { type Scope, scopeFrom, scopesOf } from './scope.js';
 import { useChoices } from './useChoices.js';
 
-interface Props {
+interface Asked {
   contract: Contract;
   /** The week that was asked about; none for the whole contract. */
   session?: Session | undefined;
-  onClose: () => void;
 }
+type Props = Asked & { onClose: () => void };
 
 const plain = (value: string) => value;
 
@@ -29,19 +29,27 @@ const slotOf =
       ...{ weekday, startTime: slotTime, roomId, reason, agreedOn, holdAnyway },
     });
 
-const OnlyThis = () => {
+const Room = ({ contract }: Pick<Asked, 'contract'>) => {
+  const { rooms } = useChoices(contract.compartment);
+  return <SelectInput source="roomId" label="contracts.room" choices={rooms} validate={required()} />;
+};
+
+const OnlyThis = ({ contract }: Pick<Asked, 'contract'>) => {
   const translate = useTranslate();
+  const channel: unknown = useWatch({ name: 'channel' });
   const channels = CHANNELS.map((id) => ({ id, name: translate(`channels.${id}`) }));
   return (
     <>
       <DateInput source="date" label="week.date" validate={required()} parse={plain} />
       <TimeInput source="startTime" label="week.time" validate={required()} parse={plain} />
       <SelectInput source="channel" label="contracts.channel" choices={channels} validate={required()} />
+      {channel === 'in_person' && <Room contract={contract} />}
+      <Alert severity="info">{translate('contracts.onlyOne')}</Alert>
     </>
   );
 };
 
-const Slot = ({ contract, session }: Props) => {
+const Slot = ({ contract, session }: Asked) => {
   const scope: unknown = useWatch({ name: 'scope' });
   const [locale] = useLocaleState();
   const choices = WEEKDAYS.map((id) => ({ id, name: dayName(id, locale) }));
@@ -52,6 +60,7 @@ const Slot = ({ contract, session }: Props) => {
       )}
       <SelectInput source="weekday" label="contracts.weekday" choices={choices} validate={required()} />
       <TimeInput source="slotTime" label="contracts.startTime" validate={required()} parse={plain} />
+      {contract.channel === 'in_person' && <Room contract={contract} />}
       <TextInput source="reason" label="contracts.reason" validate={required()} />
       <DateInput source="agreedOn" label="contracts.agreedOn" validate={required()} parse={plain} />
       <Look path={`/contracts/${contract.id}/slot-change/preview`} body={slotOf(session)} decides />
@@ -59,24 +68,21 @@ const Slot = ({ contract, session }: Props) => {
   );
 };
 
-const Fields = ({ contract, session, onClose }: Props) => {
+const Fields = ({ contract, session }: Asked) => {
   const translate = useTranslate();
-  const { rooms } = useChoices(contract.compartment);
-  const [scope, channel] = useWatch({ name: ['scope', 'channel'] }) as [Scope, string];
-  const place = scope === 'this' ? channel : contract.channel;
+  const scope: unknown = useWatch({ name: 'scope' });
+  const scopes = scopesOf(session);
   return (
     <>
-      <RadioButtonGroupInput
-        source="scope"
-        label="contracts.scope"
-        row={false}
-        choices={scopesOf(session).map((id) => ({ id, name: translate(`contracts.scopes.${id}`) }))}
-      />
-      {scope === 'this' ? <OnlyThis /> : <Slot contract={contract} session={session} onClose={onClose} />}
-      {place === 'in_person' && (
-        <SelectInput source="roomId" label="contracts.room" choices={rooms} validate={required()} />
+      {scopes.length > 1 && (
+        <RadioButtonGroupInput
+          source="scope"
+          label="contracts.scope"
+          row={false}
+          choices={scopes.map((id) => ({ id, name: translate(`contracts.scopes.${id}`) }))}
+        />
       )}
-      {scope === 'this' && <Alert severity="info">{translate('contracts.onlyOne')}</Alert>}
+      {scope === 'this' ? <OnlyThis contract={contract} /> : <Slot contract={contract} session={session} />}
     </>
   );
 };
@@ -109,7 +115,7 @@ export const ChangeTime = ({ contract, session, onClose }: Props) => {
       send={send}
       onClose={onClose}
     >
-      <Fields contract={contract} session={session} onClose={onClose} />
+      <Fields contract={contract} session={session} />
     </FormDrawer>
   );
 };

@@ -7,6 +7,7 @@ import { Section } from '../clients/Section.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { GoalSection } from '../goals/GoalSection.js';
 import { Loaded } from '../parts/Loaded.js';
+import { MoreMenu } from '../parts/MoreMenu.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMay } from '../session/session.js';
@@ -24,25 +25,26 @@ const DRAWERS = {
   reopen: ReopenDrawer,
 };
 type Open = keyof typeof DRAWERS;
-const OPENING = Object.keys(DRAWERS) as Open[];
+const FIRST: readonly Open[] = ['changeSlot', 'pause', 'resume', 'reopen'];
+const SELDOM: readonly Open[] = ['reassign', 'end'];
 
 const Deeds = ({ contract, onOpen }: { contract: Contract; onOpen: (open: Open) => void }) => {
   const translate = useTranslate();
   const paused = contract.status === 'paused' || contract.pauses.some(({ until }) => until === null);
+  const may = (one: Open) => contract.can[one] === true && (one !== 'resume' || paused);
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1.5 }} className="no-print">
       <Button component={Link} to={`/clients/${contract.clientId}/show`}>
         {translate('week.openFile')}
       </Button>
-      {OPENING.map(
-        (one) =>
-          contract.can[one] &&
-          (one !== 'resume' || paused) && (
-            <Button key={one} onClick={() => onOpen(one)}>
-              {translate(`contracts.deeds.${one}`)}
-            </Button>
-          ),
-      )}
+      {FIRST.filter(may).map((one) => (
+        <Button key={one} variant="outlined" onClick={() => onOpen(one)}>
+          {translate(`contracts.deeds.${one}`)}
+        </Button>
+      ))}
+      <MoreMenu
+        deeds={SELDOM.filter(may).map((one) => ({ label: `contracts.deeds.${one}`, onChoose: () => onOpen(one) }))}
+      />
     </Stack>
   );
 };

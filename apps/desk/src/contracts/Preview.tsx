@@ -26,7 +26,7 @@ const useObstacle = () => {
       : translate(`contracts.busyNamed.${resource}`, { name });
 };
 
-/** A proposed skip is hers to decide: ticked, the week is held all the same (SM-5). */
+/** A red day is hers to decide: ticked, the week is held all the same (SM-5). Nobody is booked while she is away. */
 const HoldAnyway = ({ date }: { date: string }) => {
   const translate = useTranslate();
   const { setValue, getValues } = useFormContext();
@@ -67,7 +67,7 @@ const Row = ({ week, conflicts, decides }: RowProps) => {
       <TableCell>{week.startTime}</TableCell>
       <TableCell>
         {conflicts.length === 0 && <StatusChip kind="session" status={week.status} />} {week.reason}
-        {decides && (week.status !== 'planned' || held) && <HoldAnyway date={week.date} />}
+        {decides && (week.status === 'holiday_skipped' || held) && <HoldAnyway date={week.date} />}
         {conflicts.map((conflict) => (
           <ToneChip key={conflict.resource} tone="bad" icon={Warning} label={obstacle(conflict)} />
         ))}

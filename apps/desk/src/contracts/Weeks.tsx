@@ -1,3 +1,5 @@
+import ExpandLess from '@mui/icons-material/ExpandLess';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import {
   Box,
   Button,
@@ -13,19 +15,25 @@ import {
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Section } from '../clients/Section.js';
-import { formatWeek, weekdayName } from '../format.js';
+import { formatWeek, today, weekdayName } from '../format.js';
 import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
+import { useRovingGrid } from '../parts/useRovingGrid.js';
 import { SessionDrawer } from '../week/SessionDrawer.js';
 import { SkipDeeds } from '../week/SkipDeeds.js';
-import { type Session, skipText } from '../week/session.js';
+import { type Session, skipText, termOf } from '../week/session.js';
 import { CancelWeeks } from './CancelWeeks.js';
 import { ChangeTime } from './ChangeTime.js';
 import { type Contract, dayName } from './contract.js';
 import { type Mark, type TermOfContract, timelineOf } from './timeline.js';
 
-const COLUMNS = ['week', 'date', 'status', 'deeds'];
+/** The columns and their widths: the same in every term, so that the eye goes straight down. */
+const COLUMNS = { week: '5rem', date: '15rem', status: undefined, deeds: '20rem' };
+const WIDTH = Object.keys(COLUMNS).length;
+
+const nextOf = (sessions: readonly Session[]) =>
+  sessions.find(({ date, status }) => date >= today() && status === 'planned')?.id;
 
 type Opened = { what: 'session' | 'change' | 'cancel'; session: Session };
 
@@ -48,13 +56,20 @@ const When = ({ session }: { session: Session }) => {
   );
 };
 
-const Row = ({ session, onOpen }: { session: Session; onOpen: (opened: Opened) => void }) => {
+interface RowProps {
+  session: Session;
+  /** The next one to come: where the keyboard comes into the table. */
+  next: boolean;
+  onOpen: (opened: Opened) => void;
+}
+
+const Row = ({ session, next, onOpen }: RowProps) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { date, can } = session;
   const named = (label: string) => `${translate(label)} ${date}`;
   return (
-    <TableRow>
+    <TableRow data-first={next ? '' : undefined} selected={next}>
       <TableCell component="th" scope="row">
         {formatWeek(session.plannedDate, locale)}
       </TableCell>
@@ -66,7 +81,7 @@ const Row = ({ session, onOpen }: { session: Session; onOpen: (opened: Opened) =
         {session.vacant && ` ${[translate('contracts.vacant'), session.counsellorName].filter(Boolean).join(', ')}`}
       </TableCell>
       <TableCell>
-        <Stack direction="row" className="no-print">
+        <Stack direction="row" className="no-print" sx={{ whiteSpace: 'nowrap' }}>
           <Button
             size="small"
             aria-label={named('contracts.open')}
@@ -104,26 +119,32 @@ const MarkRow = ({ mark }: { mark: Mark }) => {
   const { on, kind, text = translate('contracts.vacant'), until } = mark;
   return (
     <TableRow>
-      <TableCell colSpan={COLUMNS.length} sx={{ bgcolor: 'action.hover' }}>
+      <TableCell colSpan={WIDTH} sx={{ bgcolor: 'action.hover' }}>
         {on} {translate(`contracts.marks.${kind}`, { text, until: until ?? translate('contracts.untilFurther') })}
       </TableCell>
     </TableRow>
   );
 };
 
-const Term = ({ term: { term, lines }, onOpen }: { term: TermOfContract; onOpen: (opened: Opened) => void }) => {
+interface TermProps {
+  term: TermOfContract;
+  name: string;
+  next: string | undefined;
+  onOpen: (opened: Opened) => void;
+}
+
+const TermTable = ({ term: { lines }, name, next, onOpen }: TermProps) => {
   const translate = useTranslate();
-  const name = `${translate(`contracts.terms.${term.slice(5)}`)} ${term.slice(0, 4)}`;
+  const grid = useRovingGrid();
   return (
-    <TableContainer component="section" tabIndex={0} aria-label={name} sx={{ mb: 2 }}>
-      <Typography variant="h3" sx={{ mt: 1 }}>
-        {name}
-      </Typography>
-      <Table size="small">
+    <TableContainer component="section" tabIndex={0} aria-label={name}>
+      <Table size="small" aria-label={name} sx={{ tableLayout: 'fixed', minWidth: '46rem' }} {...grid}>
         <TableHead>
           <TableRow>
-            {COLUMNS.map((column) => (
-              <TableCell key={column}>{translate(`contracts.columns.${column}`)}</TableCell>
+            {Object.entries(COLUMNS).map(([column, width]) => (
+              <TableCell key={column} sx={{ width }}>
+                {translate(`contracts.columns.${column}`)}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
@@ -132,12 +153,39 @@ const Term = ({ term: { term, lines }, onOpen }: { term: TermOfContract; onOpen:
             'mark' in line ? (
               <MarkRow key={`${line.mark.kind} ${line.at}`} mark={line.mark} />
             ) : (
-              <Row key={line.session.id} session={line.session} onOpen={onOpen} />
+              <Row key={line.session.id} session={line.session} next={line.session.id === next} onOpen={onOpen} />
             ),
           )}
         </TableBody>
       </Table>
     </TableContainer>
+  );
+};
+
+/** Spring is before autumn, whatever their letters say. */
+const isOver = (term: string, now = termOf(today())): boolean =>
+  term.slice(0, 4) === now.slice(0, 4) ? term.endsWith('VT') && now.endsWith('HT') : term < now;
+
+/** One term's weeks; a term that is over is folded, so that what comes is seen first. */
+const Term = (props: Omit<TermProps, 'name'> & { unfolded: boolean }) => {
+  const translate = useTranslate();
+  const { term } = props.term;
+  const [open, setOpen] = useState(props.unfolded);
+  const name = `${translate(`contracts.terms.${term.slice(5)}`)} ${term.slice(0, 4)}`;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Typography variant="h3" sx={{ mt: 1 }}>
+        <Button
+          aria-expanded={open}
+          endIcon={open ? <ExpandLess /> : <ExpandMore />}
+          sx={{ font: 'inherit', px: 1 }}
+          onClick={() => setOpen(!open)}
+        >
+          {name}
+        </Button>
+      </Typography>
+      {open && <TermTable {...props} name={name} />}
+    </Box>
   );
 };
 
@@ -150,13 +198,18 @@ export const Weeks = ({ contract }: { contract: Contract }) => {
   return (
     <Section title="contracts.weeks">
       <Loaded load={load}>
-        {(sessions) => (
-          <>
-            {timelineOf(contract, sessions, (day) => dayName(day, locale)).map((term) => (
-              <Term key={term.term} term={term} onOpen={setOpen} />
-            ))}
-          </>
-        )}
+        {(sessions) => {
+          const terms = timelineOf(contract, sessions, (day) => dayName(day, locale));
+          const next = nextOf(sessions);
+          const shown = (term: TermOfContract) => !isOver(term.term) || term === terms.at(-1);
+          return (
+            <>
+              {terms.map((term) => (
+                <Term key={term.term} term={term} unfolded={shown(term)} next={next} onOpen={setOpen} />
+              ))}
+            </>
+          );
+        }}
       </Loaded>
       {open?.what === 'session' && <SessionDrawer id={open.session.id} onClose={close} />}
       {open?.what === 'change' && <ChangeTime contract={contract} session={open.session} onClose={close} />}

@@ -1,5 +1,6 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { PageHeading } from './PageHeading.js';
 
 interface Props {
   children: ReactNode;
@@ -10,9 +11,7 @@ interface Props {
 /** The heading of a page. The browser's own title never changes and never names anybody. */
 export const PageTitle = ({ children, actions }: Props) => (
   <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
-    <Typography variant="h1" tabIndex={-1} sx={{ flexGrow: 1 }}>
-      {children}
-    </Typography>
+    <PageHeading sx={{ flexGrow: 1 }}>{children}</PageHeading>
     {actions && <Box className="no-print">{actions}</Box>}
   </Stack>
 );

@@ -23,6 +23,7 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
   return (
     <ListItem disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
       <ListItemText
+        sx={{ flex: '1 1 24rem' }}
         primary={
           <>
             <Link to={`/kontrakt/${review.contractId}`}>{review.clientName}</Link> {review.clientNumber}
@@ -36,12 +37,19 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
           </>
         }
       />
-      <StatusChip kind="review" status={review.status} />
-      {review.can.hold && (
-        <Stack direction="row" spacing={1}>
-          <Button variant="outlined" onClick={onHold} aria-label={`${translate('goals.hold')}: ${review.goalText}`}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+        <StatusChip kind="review" status={review.status} />
+        {review.can.hold && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={onHold}
+            aria-label={`${translate('goals.hold')}: ${review.goalText}`}
+          >
             {translate('goals.hold')}
           </Button>
+        )}
+        {review.can.hold && (
           <DeedButton
             path={`/goal-reviews/${review.id}/waiver`}
             version={review.version}
@@ -49,10 +57,10 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
             label="goals.waive"
             confirm="goals.waiveConfirm"
             reason={{ minLength: 3 }}
-            button={{ 'aria-label': `${translate('goals.waive')}: ${review.goalText}` }}
+            button={{ 'aria-label': `${translate('goals.waive')}: ${review.goalText}`, size: 'small' }}
           />
-        </Stack>
-      )}
+        )}
+      </Stack>
     </ListItem>
   );
 };

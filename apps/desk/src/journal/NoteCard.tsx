@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../format.js';
 import { DeedButton } from '../parts/DeedButton.js';
 import { FromFile } from '../parts/FromFile.js';
+import { MoreMenu } from '../parts/MoreMenu.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { DisputeForm } from './DisputeForm.js';
 import { NoteEditor } from './NoteEditor.js';
@@ -77,8 +78,13 @@ const Deeds = ({ note, onOpen }: { note: Note; onOpen: (open: Open) => void }) =
       <Button onClick={() => onOpen('versions')}>
         {translate('journal.versions', { smart_count: note.versions })}
       </Button>
-      {can.tell && <Button onClick={() => onOpen('tell')}>{translate('journal.told')}</Button>}
-      {can.dispute && <Button onClick={() => onOpen('dispute')}>{translate('journal.dispute')}</Button>}
+      <MoreMenu
+        of={formatDateTime(note.eventAt)}
+        deeds={[
+          ...(can.tell ? [{ label: 'journal.told', onChoose: () => onOpen('tell') }] : []),
+          ...(can.dispute ? [{ label: 'journal.dispute', onChoose: () => onOpen('dispute') }] : []),
+        ]}
+      />
     </Stack>
   );
 };

@@ -3,6 +3,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ClientShell, SafeContact } from '../api/types.js';
+import { PageHeading } from '../frame/PageHeading.js';
 import { SafeContactCard } from './SafeContactCard.js';
 import { StatusChip, ToneChip } from './StatusChip.js';
 
@@ -29,7 +30,7 @@ export const Banner = ({ client, contact, warnings = [], reach }: Props) => {
       }}
     >
       <div>
-        <Typography variant="h1">{client.displayName}</Typography>
+        <PageHeading>{client.displayName}</PageHeading>
         <Typography color="text.secondary" gutterBottom>
           {client.number} · {translate(`compartments.${client.compartment}`)}
         </Typography>

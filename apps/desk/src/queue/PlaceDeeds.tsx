@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DeedButton } from '../parts/DeedButton.js';
+import { MoreMenu } from '../parts/MoreMenu.js';
 import { useMay } from '../session/session.js';
 import { AttemptDrawer } from './AttemptDrawer.js';
 import { HistoryDrawer } from './HistoryDrawer.js';
@@ -21,7 +22,7 @@ const DRAWERS = {
   history: HistoryDrawer,
 };
 type Open = keyof typeof DRAWERS;
-const OPENING = Object.keys(DRAWERS) as Open[];
+const SELDOM = (Object.keys(DRAWERS) as Open[]).filter((one) => one !== 'offer');
 
 /** What the client said to the offer. */
 const Answers = ({ place: { id, offer } }: { place: Place }) => {
@@ -56,7 +57,12 @@ export const PlaceDeeds = ({ place, places }: { place: Place; places: readonly P
   const Drawer = open === null ? null : DRAWERS[open];
   return (
     <>
-      <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={0.5}
+        sx={{ flexWrap: 'wrap', width: '9.5rem', whiteSpace: 'nowrap', alignItems: 'center' }}
+      >
         <Answers place={place} />
         <DeedButton
           path={`/queue-entries/${place.id}/resume`}
@@ -75,19 +81,18 @@ export const PlaceDeeds = ({ place, places }: { place: Place; places: readonly P
             {translate('queue.deeds.openContract')}
           </Button>
         )}
-        {OPENING.map(
-          (one) =>
-            (one === 'history' ? reads : place.can[one]) && (
-              <Button
-                key={one}
-                size="small"
-                variant={one === 'offer' ? 'contained' : 'text'}
-                onClick={() => setOpen(one)}
-              >
-                {translate(`queue.deeds.${one}`)}
-              </Button>
-            ),
+        {place.can.offer && (
+          <Button size="small" variant="contained" onClick={() => setOpen('offer')}>
+            {translate('queue.deeds.offer')}
+          </Button>
         )}
+        <MoreMenu
+          of={place.clientName ?? undefined}
+          deeds={SELDOM.filter((one) => (one === 'history' ? reads : place.can[one])).map((one) => ({
+            label: `queue.deeds.${one}`,
+            onChoose: () => setOpen(one),
+          }))}
+        />
       </Stack>
       {Drawer && <Drawer place={place} places={places} onClose={() => setOpen(null)} />}
     </>

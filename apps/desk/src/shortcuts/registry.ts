@@ -39,7 +39,7 @@ export const useShortcutBoard = (): Board => useSyncExternalStore(subscribe, () 
 
 /** Keys belong to the field, list or menu that has the focus. */
 const OWNS_ITS_KEYS =
-  'input, textarea, select, [contenteditable=""], [contenteditable=true], [role=combobox], [role=listbox], [role=menu], [role=grid], [role=slider], [role=tablist], [role=radiogroup]';
+  'input, textarea, select, [contenteditable=""], [contenteditable=true], [role=combobox], [role=listbox], [role=menu], [role=slider], [role=tablist], [role=radiogroup]';
 
 const typing = (target: EventTarget | null) => target instanceof Element && target.closest(OWNS_ITS_KEYS) !== null;
 const dialogIsOpen = () => document.querySelector('[role=dialog], .MuiModal-root[role=presentation]') !== null;

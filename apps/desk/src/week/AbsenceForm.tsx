@@ -13,7 +13,7 @@ import {
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDeed } from '../parts/useDeed.js';
-import { ABSENCES, type Session } from './session.js';
+import { absencesOf, type Session } from './session.js';
 
 /** Why a session was not held: one of four ways, each counted apart. */
 export const AbsenceForm = ({ session, onDone }: { session: Session; onDone: () => void }) => {
@@ -42,7 +42,7 @@ export const AbsenceForm = ({ session, onDone }: { session: Session; onDone: () 
           value={outcome}
           onChange={(_, value) => setOutcome(value)}
         >
-          {ABSENCES.map((one) => (
+          {absencesOf(session).map((one) => (
             <FormControlLabel key={one} value={one} control={<Radio />} label={translate(`statuses.session.${one}`)} />
           ))}
         </RadioGroup>

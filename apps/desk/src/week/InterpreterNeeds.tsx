@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Section } from '../clients/Section.js';
 import { formatDate, formatDay, formatSpan } from '../format.js';
+import { languageName } from '../languages.js';
 import { DeedButton } from '../parts/DeedButton.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -38,7 +39,8 @@ export const InterpreterNeeds = ({ whose }: { whose: 'mine' | 'all' }) => {
               {needs.map((need) => (
                 <ListItem key={need.id} disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
                   <ListItemText
-                    primary={`${need.clientName} ${need.clientNumber} · ${need.language}`}
+                    sx={{ flex: '1 1 16rem' }}
+                    primary={`${need.clientName} ${need.clientNumber} · ${languageName(need.language, locale)}`}
                     secondary={`${formatDay(formatDate(need.startsAt), locale)} ${formatSpan(need.startsAt, need.endsAt)} · ${translate(`interpreters.todo.${need.todo}`)}`}
                   />
                   {need.sessionId !== null && (

@@ -35,6 +35,7 @@ const Facts = ({ session }: { session: Session }) => {
         {skipText(session, translate)}
         {session.absenceReason}
         {session.lateNotice && translate('week.lateNotice')}
+        {session.skipGround === 'absence' && session.can.move && !session.can.reinstate && translate('week.awayThen')}
         {session.movedFrom && translate('contracts.movedFrom', { date: session.plannedDate })}
       </Stack>
     </>

@@ -74,24 +74,26 @@ export const WeekPage = () => {
           />
         )}
       </Loaded>
+      <Box sx={{ mt: 3 }}>
+        <Section title="journal.unsigned">
+          <UnsignedNotes />
+        </Section>
+      </Box>
       <Box
         sx={{
           display: 'grid',
           gap: 2,
-          mt: 3,
+          mt: 2,
           alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
         }}
       >
-        <Section title="journal.unsigned">
-          <UnsignedNotes />
-        </Section>
+        <DueReviews />
         <Stack spacing={2}>
           <CallsWaiting />
+          <Offers />
           <WithoutTime staffId={me?.id} />
           <InterpreterNeeds whose="mine" />
-          <DueReviews />
-          <Offers />
           <MyAfterwards monday={monday} />
         </Stack>
       </Box>

@@ -1,5 +1,5 @@
 import type { Can, Compartment } from '../api/types.js';
-import type { CivilDate } from '../format.js';
+import { type CivilDate, today } from '../format.js';
 
 /** A session as `GET /api/sessions/:id` tells it. */
 export interface Session {
@@ -79,6 +79,10 @@ export const THEMES = [
 
 /** How a session comes out when it was not held. */
 export const ABSENCES = ['client_absent_notified', 'client_no_show', 'counsellor_absent', 'unit_cancelled'] as const;
+
+/** The ways it can be known now to come out: that nobody came is known on the day. */
+export const absencesOf = ({ date }: Pick<Session, 'date'>): readonly string[] =>
+  date > today() ? ABSENCES.filter((one) => one !== 'client_no_show') : ABSENCES;
 
 /** Why a week is skipped, and whether somebody has decided on it. */
 export const skipText = (

@@ -69,12 +69,22 @@ export function slotOn(agreement: Agreement, date: CivilDate): Pick<Agreement, '
 
 const roomOn = (agreement: Agreement, date: CivilDate): string | null => slotOn(agreement, date).roomId;
 
+const isOn = ({ since, until }: Agreement['counsellors'][number], date: CivilDate): boolean =>
+  since <= date && (until === null || date < until);
+
+/** In whose hands a skipped week is by now, when it is held after all; outside the contract's days it stays whose it was. */
+export const handsBy = (
+  agreement: Pick<Agreement, 'counsellors'>,
+  date: CivilDate,
+): Partial<ReturnType<typeof handsOn>> =>
+  agreement.counsellors.some((one) => isOn(one, date)) ? handsOn(agreement, date) : {};
+
 /** In whose hands a day is. */
 export function handsOn(
   { counsellors }: Pick<Agreement, 'counsellors'>,
   date: CivilDate,
 ): Pick<Week, 'counsellorId' | 'vacant'> {
-  const row = counsellors.find(({ since, until }) => since <= date && (until === null || date < until));
+  const row = counsellors.find((one) => isOn(one, date));
   const responsible = row?.staffId ?? null;
   return { counsellorId: responsible ?? row?.coverId ?? null, vacant: responsible === null };
 }

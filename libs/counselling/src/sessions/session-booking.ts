@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { instantOf, isoWeekOf, lasting, minutesIn, Reservations, today } from '#calendar';
 import { ClientDirectory } from '#clients';
-import { NotAllowed } from '#kernel';
+import { type CivilDate, NotAllowed } from '#kernel';
 import type { FileRef, Tx } from '#persistence';
 import { Colleagues } from '../colleagues.js';
 import { TALKING } from '../counselling.policy.js';
+import { CounsellorAssignment } from '../contracts/counsellor-assignment.entity.js';
+import { handsBy } from '../contracts/weeks.js';
 import { sessionHolds } from './session-holds.js';
 import { Session } from './session.entity.js';
 import type { BookSession, MoveSession } from './session.inputs.js';
@@ -44,15 +46,25 @@ export class SessionBooking {
     const channel = asked.channel ?? session.channel;
     const roomId = other ?? (channel === session.channel ? session.roomId : null);
     await this.colleagues.mustHaveRoom(tx, roomId, { channel, compartment: session.compartment });
+    await handOver(tx, session, date);
     session.moveTo({ ...lasting(instantOf(date, startTime), minutesIn(session)), roomId, channel });
     await this.reservations.replace(tx, [session.id], sessionHolds(session));
   }
 
   /** A skipped week is held after all, if its own time is free: the same session. */
   async reinstateIn(tx: Tx, session: Session): Promise<void> {
+    await handOver(tx, session, session.plannedDate);
     session.reinstate();
     await this.reservations.hold(tx, sessionHolds(session));
   }
+}
+
+/** A skipped week that is held after all is whoever's is responsible by then; the contract may have changed hands since. */
+async function handOver(tx: Tx, session: Session, day: CivilDate): Promise<void> {
+  const { contractId, skipped } = session;
+  if (!skipped || contractId === null) return;
+  const counsellors = await tx.find(CounsellorAssignment, { contractId });
+  Object.assign(session, handsBy({ counsellors }, day));
 }
 
 const single = (tx: Tx, file: FileRef, input: BookSession): Session => {

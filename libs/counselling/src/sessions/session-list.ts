@@ -14,7 +14,12 @@ const SELECT = `SELECT s.id, s.contract_id AS "contractId", s.client_id AS "clie
     to_char(s.planned_start_time, 'HH24:MI') AS "plannedStartTime", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.status,
     s.skip_reason AS "skipReason", s.skip_ground AS "skipGround", s.skip_decided_at AS "skipDecidedAt", s.cancel_ground AS "cancelGround", s.absence_reason AS "absenceReason", s.late_notice AS "lateNotice", s.moved_from AS "movedFrom",
     s.arrived_at AS "arrivedAt", s.waiting_since AS "waitingSince", s.informed_about_unit AS "informedAboutUnit", s.extra,
-    s.recorded_at AS "recordedAt", m.parts, m.themes, s.version, k.wrapped, count(*) OVER () AS total
+    s.recorded_at AS "recordedAt", m.parts, m.themes, s.version,
+    s.skip_ground = 'absence' AND EXISTS (SELECT FROM calendar.absence a WHERE a.unit_id = s.unit_id AND a.withdrawn_at IS NULL
+      AND a.starts_at < s.ends_at AND a.ends_at > s.starts_at AND a.staff_id = coalesce((SELECT coalesce(h.staff_id, h.cover_id)
+        FROM counselling.counsellor_assignment h WHERE h.contract_id = s.contract_id AND h.since <= s.planned_date
+          AND (h.until IS NULL OR h.until > s.planned_date)), s.counsellor_id)) AS away,
+    k.wrapped, count(*) OVER () AS total
   FROM counselling.session s
   JOIN clients.client c ON c.id = s.client_id
   LEFT JOIN access.staff p ON p.id = s.counsellor_id
@@ -98,5 +103,5 @@ function view(tx: Tx, row: Row): SessionView {
   tx.shown([row.clientId]);
   const { wrapped: _key, total: _total, ...plain } = row;
   const absenceReason = opener(tx)(row, 'session.absence_reason', row.absenceReason);
-  return new SessionView({ ...plain, absenceReason }, tx.actor);
+  return new SessionView({ ...plain, absenceReason }, tx.actor, tx.now);
 }

@@ -14,6 +14,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Known on the day at the earliest; that it will not be can be known weeks before. */
+const ON_THE_DAY: ReadonlySet<Outcome> = new Set(['held', 'client_no_show']);
+
 export const SESSION_STATUSES = ['planned', ...OUTCOMES, 'holiday_skipped', 'absence_skipped'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
@@ -136,17 +139,21 @@ export class Session extends FileRow {
     if (!this.skipped) throw new RuleBroken('session.not-skipped', 'The week is not skipped.');
   }
 
-  /** Another time or place, the same session: it is still planned, and its planned day is still the slot's (SM-5). */
+  /** What only the day itself can tell is not written down before it. */
+  mustBeItsDay(now: Date): void {
+    if (localOf(this.startsAt).date > today(now))
+      throw new RuleBroken('session.not-its-day', 'The session is on a later day.');
+  }
+
   /** One arrival, and not before its day: a later week taken for today's would be left out when the contract changes hands. */
   arrive(informedAboutUnit: 'given' | 'declined', now: Date): void {
     this.mustBeAwaited();
     if (this.arrivedAt !== null) throw new Taken('session.already-arrived', 'Her arrival has been recorded.');
-    if (localOf(this.startsAt).date > today(now))
-      throw new RuleBroken('session.not-its-day', 'She is expected on a later day.');
+    this.mustBeItsDay(now);
     Object.assign(this, { arrivedAt: now, informedAboutUnit });
   }
 
-  /** Whoever had arrived is awaited anew when it is moved to another day. */
+  /** Another time or place, the same session: it is still planned, and its planned day is still the slot's (SM-5). Whoever had arrived is awaited anew when it is moved to another day. */
   moveTo(place: Place): void {
     if (!this.skipped) this.mustBeAwaited();
     if (localOf(place.startsAt).date !== localOf(this.startsAt).date)
@@ -169,6 +176,7 @@ export class Session extends FileRow {
 
   record(outcome: Outcome, by: { staffId: string | null; at: Date }): void {
     this.mustBeAwaited();
+    if (ON_THE_DAY.has(outcome)) this.mustBeItsDay(by.at);
     // Whoever steps in for a vacant week has held it.
     if (outcome === 'held') this.counsellorId ??= by.staffId;
     this.status = outcome;

@@ -1,3 +1,4 @@
+import { localOf, today } from '#calendar';
 import type { Actor } from '#kernel';
 import { counsels, receives } from '../counselling.policy.js';
 
@@ -6,8 +7,11 @@ export interface Occasion {
   readonly compartment: string;
   readonly status: string;
   readonly arrivedAt: unknown;
+  readonly startsAt: Date;
   readonly skipGround?: unknown;
   readonly skipDecidedAt?: unknown;
+  /** Whose absence it was proposed skipped for is still away then. */
+  readonly away?: boolean;
 }
 
 const MARKABLE = ['planned', 'held'];
@@ -15,19 +19,20 @@ const SKIPPED = ['holiday_skipped', 'absence_skipped'];
 const MOVABLE = ['planned', ...SKIPPED];
 
 /** What this person may do to this session. Reception moves and records all but `held`, which is the counsellor's. */
-export const allowedOn = ({ compartment, status, arrivedAt, ...skip }: Occasion, actor: Actor) => ({
-  ...ofSkipped({ compartment, status, ...skip }, actor),
-  ...ofAwaited({ compartment, status, arrivedAt }, actor),
+export const allowedOn = (occasion: Occasion, actor: Actor, now: Date) => ({
+  ...ofSkipped(occasion, actor),
+  ...ofAwaited(occasion, actor, now),
 });
 
-const ofAwaited = ({ compartment, status, arrivedAt }: Occasion, actor: Actor) => {
+const ofAwaited = ({ compartment, status, arrivedAt, startsAt }: Occasion, actor: Actor, now: Date) => {
   const talks = talksIn(actor, compartment);
   const both = handles(actor, compartment);
   const awaited = both && status === 'planned';
+  const itsDay = awaited && localOf(startsAt).date <= today(now);
   return {
-    arrive: awaited && arrivedAt === null,
+    arrive: itsDay && arrivedAt === null,
     wait: awaited && arrivedAt !== null,
-    recordHeld: awaited && talks,
+    recordHeld: itsDay && talks,
     recordAbsence: awaited,
     move: both && MOVABLE.includes(status),
     orderInterpreter: awaited,
@@ -35,9 +40,9 @@ const ofAwaited = ({ compartment, status, arrivedAt }: Occasion, actor: Actor) =
   };
 };
 
-const ofSkipped = ({ compartment, status, skipGround, skipDecidedAt }: Omit<Occasion, 'arrivedAt'>, actor: Actor) => {
+const ofSkipped = ({ compartment, status, skipGround, skipDecidedAt, away }: Occasion, actor: Actor) => {
   const decides = SKIPPED.includes(status) && decidesOn({ compartment, skipGround }, actor);
-  return { reinstate: decides, letGo: decides && skipDecidedAt === null };
+  return { reinstate: decides && away !== true, letGo: decides && skipDecidedAt === null };
 };
 
 /** The rights, apart from what state the session is in: that is a rule, told by its own code. */

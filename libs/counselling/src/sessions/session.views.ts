@@ -18,6 +18,8 @@ export interface SessionRow {
   readonly arrivedAt: Date | null;
   readonly waitingSince: Date | null;
   readonly recordedAt: Date | null;
+  /** The responsible counsellor's absence, for which the week is proposed skipped, still stands. */
+  readonly away: boolean;
   readonly [field: string]: unknown;
 }
 
@@ -67,7 +69,7 @@ export class SessionView {
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
   @Can() readonly can: ReturnType<typeof allowedOn>;
 
-  constructor(row: SessionRow, viewer: Actor) {
+  constructor({ away, ...row }: SessionRow, viewer: Actor, now: Date) {
     const local = localOf(row.startsAt);
     const when = { date: local.date, startTime: local.time };
     const instants = {
@@ -80,6 +82,6 @@ export class SessionView {
       skipDecidedAt: instant(row.skipDecidedAt),
     };
     Object.assign(this, row, when, instants);
-    this.can = allowedOn(row, viewer);
+    this.can = allowedOn({ ...row, away }, viewer, now);
   }
 }

@@ -17,6 +17,7 @@ export const words: WordTree = {
     yes: 'Yes',
     no: 'No',
     none: 'None',
+    more: 'More',
     minutes: '%{smart_count} minute |||| %{smart_count} minutes',
     faults: { label: 'Faults in the form', title: 'One thing to put right |||| %{smart_count} things to put right' },
     unsent: {

@@ -22,6 +22,7 @@ export const words: WordTree = {
     themes: 'Themes',
     saveMarks: 'Save the marks',
     reinstate: 'Hold anyway',
+    awayThen: 'The counsellor is away then. Move the session, or take back the absence to hold it.',
     letGo: 'Let go',
     letGoConfirm: 'The week is not filled again, whatever changes of the contract.',
     skipGrounds: { red_day: 'Red day', absence: 'The counsellor is away', taken: 'The time is taken' },
@@ -40,6 +41,7 @@ export const words: WordTree = {
     needed: 'Needs an interpreter (%{language}). None is ordered.',
     order: 'Order an interpreter',
     rule: 'Always order from an agency, never from a relative. The agency may only be told the client’s alias.',
+    change: 'Change the order',
     mode: 'How the interpreter takes part',
     modes: { phone: 'By phone', on_site: 'On site', video: 'By video' },
     genderWish: 'Wish',
@@ -76,7 +78,8 @@ export const words: WordTree = {
     session: {
       'already-recorded': 'How the session came out has already been recorded.',
       'already-arrived': 'The arrival has already been recorded.',
-      'not-its-day': 'The session is on a later day. Record the arrival on that day, or move the session here.',
+      'not-its-day':
+        'The session is on a later day. An arrival, that it was held or that nobody came is recorded on that day. If it is today, move the session here first.',
       'not-arrived': 'The client has not arrived yet.',
       'not-held': 'Only a session that is held can have parts and themes.',
       'week-taken': 'The week already has its session.',

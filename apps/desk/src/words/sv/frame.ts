@@ -17,6 +17,7 @@ export const words: WordTree = {
     yes: 'Ja',
     no: 'Nej',
     none: 'Inget',
+    more: 'Mer',
     minutes: '%{smart_count} minut |||| %{smart_count} minuter',
     faults: { label: 'Fel i formuläret', title: 'En sak behöver rättas |||| %{smart_count} saker behöver rättas' },
     unsent: {

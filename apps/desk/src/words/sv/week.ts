@@ -22,6 +22,7 @@ export const words: WordTree = {
     themes: 'Teman',
     saveMarks: 'Spara markeringarna',
     reinstate: 'Håll ändå',
+    awayThen: 'Behandlaren är borta då. Flytta samtalet, eller ta tillbaka frånvaron för att hålla det.',
     letGo: 'Låt utgå',
     letGoConfirm: 'Veckan fylls inte igen, vad som än ändras i kontraktet.',
     skipGrounds: { red_day: 'Röd dag', absence: 'Behandlaren är borta', taken: 'Tiden är upptagen' },
@@ -40,6 +41,7 @@ export const words: WordTree = {
     needed: 'Behöver tolk (%{language}). Ingen är beställd.',
     order: 'Beställ tolk',
     rule: 'Beställ alltid från en tolkförmedling, aldrig av en anhörig. Förmedlingen får bara veta klientens alias.',
+    change: 'Ändra beställningen',
     mode: 'Hur tolken är med',
     modes: { phone: 'På telefon', on_site: 'På plats', video: 'På video' },
     genderWish: 'Önskemål',
@@ -76,7 +78,8 @@ export const words: WordTree = {
     session: {
       'already-recorded': 'Det är redan inskrivet hur samtalet blev.',
       'already-arrived': 'Ankomsten är redan inskriven.',
-      'not-its-day': 'Samtalet är en senare dag. Ankomsten skrivs in den dagen, eller flytta samtalet hit.',
+      'not-its-day':
+        'Samtalet är en senare dag. Ankomst, hållet och uteblivet skrivs in den dagen. Är det i dag, flytta samtalet hit först.',
       'not-arrived': 'Klienten har inte kommit än.',
       'not-held': 'Bara ett samtal som hålls kan få delar och teman.',
       'week-taken': 'Veckan har redan sitt samtal.',
