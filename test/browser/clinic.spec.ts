@@ -81,20 +81,24 @@ describe('a day at the clinic', () => {
       await card.getByRole('button', { name: 'Ta in i rummet' }).click();
       await page.getByRole('region', { name: 'I rummet' }).getByText('Anna Påhittad').waitFor();
       await card.getByRole('link', { name: 'Öppna besöket' }).click();
-      await page.getByLabel('Provtagning för könssjukdomar').click();
-      await page.getByRole('option', { name: 'Utförd' }).click();
-      await page.getByLabel('Cellprov').click();
-      await page.getByRole('option', { name: 'Avbruten' }).click();
-      await page.getByRole('button', { name: 'Spara det som gjorts' }).click();
-      await page.getByRole('button', { name: 'Spara det som gjorts', disabled: true }).waitFor();
-      await page.getByRole('button', { name: 'Skriv besöksanteckning' }).click();
+      // One press, saved at once; the same press once more takes back what was wrong.
+      const done = page.getByRole('region', { name: 'Gjort idag' });
+      const say = async (service: string, result: string, pressed: boolean) => {
+        const press = done.getByRole('group', { name: service, exact: true }).getByRole('button', { name: result });
+        await press.click();
+        await done.getByRole('button', { name: result, pressed }).and(press).waitFor();
+      };
+      await say('Provtagning för könssjukdomar', 'Utförd', true);
+      await say('Cellprov', 'Avbruten', true);
+      await say('Preventivmedelsrådgivning', 'Avböjd', true);
+      await say('Preventivmedelsrådgivning', 'Avböjd', false);
       await page.getByLabel('Bakgrund').fill('Mår bra.');
       await fine(desk, 'clinic-visit');
       await page
         .getByRole('button', { name: /signera/i })
         .first()
         .click();
-      await page.getByRole('button', { name: 'Skriv besöksanteckning' }).waitFor();
+      await page.getByRole('article').getByText('Signerad', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Klart' }).click();
       await page.getByText('Klar', { exact: true }).waitFor();
       const seen = await clinic.midwife.get<Booked>(`/bookings/${body.id}`);

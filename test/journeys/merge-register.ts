@@ -110,6 +110,7 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'spiralen.examination_plan': shownIn('/examination-plans', {}, 'spiralen'),
   'spiralen.examination_step': because(`${PARENT}examination plan`),
   'spiralen.earlier_wish': shownIn('/earlier-wishes', {}, 'spiralen'),
+  'spiralen.routine_asking': because('read from both: whether she was asked is asked of all her visits'),
   'spiralen.eligibility_override': because(`${PARENT}booking`),
   'outreach.contact': shownIn('/outreach-contacts', {}, 'outreach'),
   'outreach.support_task': shownIn('/support-tasks', {}, 'outreach'),

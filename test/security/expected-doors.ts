@@ -5,6 +5,7 @@ import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
 import { QUEUE_DOORS } from './queue-doors.js';
+import { VISIT_DOORS } from './visit-doors.js';
 
 /**
  * Who may use which door: written by hand from model 3.5 and the contract, and from no line of the code that it checks.
@@ -184,14 +185,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /clinic-sessions/{id}/withdrawal': by(PUBLISHING, 'clinicSession'),
   'GET /slots': by(DESK_AND_CLINIC),
   ...CLINIC_DOORS,
-  'GET /examination-plans': by(CLINIC),
-  'POST /examination-plans': by(CLINIC, 'client'),
-  'POST /examination-plans/{id}/preparation': by(CLINIC, 'examinationPlan'),
-  'POST /examination-plans/{id}/consent': by(CLINIC, 'examinationPlan'),
-  'POST /examination-plans/{id}/not-now': by(CLINIC, 'examinationPlan'),
-  'POST /examination-plans/{id}/stop': by(CLINIC, 'examinationPlan'),
-  'POST /examination-plans/{id}/performance': by(CLINIC, 'examinationPlan'),
-  'POST /examination-plans/{id}/decline': by(CLINIC, 'examinationPlan'),
+  ...VISIT_DOORS,
 
   // Outreach, and work between desks.
   'GET /outreach-shifts': by(NIGHTS),

@@ -32,6 +32,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'organisation',
     'consultation',
     'template',
+    'codeImport',
     'absence',
     'clinicSession',
     'shift',

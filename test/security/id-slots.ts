@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   noteId: 'note',
   noteIds: 'note',
   sessionId: 'session',
+  subjectId: 'session',
   staffId: 'staff',
   staffIds: 'staff',
   counsellorId: 'staff',

@@ -93,6 +93,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     eligibilityRule: await one('ref.eligibility_rule WHERE unit_id', unitId),
     template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
       .id,
+    codeImport: (await make(admin, '/classification-imports', { system: 'kva' })).id,
     organisation: (await make(admin, '/organisations', { name: `Hjälpen ${unitId}`, type: 'ngo' })).id,
     operation,
     callback: (await make(calls, '/callbacks', { ...consent, operationId: operation })).id,

@@ -32,7 +32,7 @@ export type Kind =
       | 'review'
     )
   | ('followUp' | 'accompaniment')
-  | ('release' | 'template')
+  | ('release' | 'template' | 'codeImport')
   | ('booking' | 'earlierWish' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | (

@@ -3,6 +3,7 @@ import { admin } from './admin/area.js';
 import { calls } from './calls/area.js';
 import { clients } from './clients/area.js';
 import { clinic } from './clinic/area.js';
+import { codes } from './codes/area.js';
 import { contracts } from './contracts/area.js';
 import { earlier } from './earlier/area.js';
 import { eligibility } from './eligibility/area.js';
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   calls,
   clients,
   clinic,
+  codes,
   contracts,
   earlier,
   eligibility,

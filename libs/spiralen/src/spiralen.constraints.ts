@@ -53,4 +53,24 @@ constraintsMean({
     title: 'She already has a plan for this examination',
   },
   service_item_of_kind: { status: 422, code: 'service.not-given-here', title: 'The unit does not give this service' },
+  one_code_per_classification: {
+    status: 409,
+    code: 'classification.just-imported',
+    title: 'Somebody has just imported the same codes',
+  },
+  one_text_per_part: {
+    status: 409,
+    code: 'classification.part-sent',
+    title: 'That part of the file has come already',
+  },
+  service_item_has_known_diagnosis: {
+    status: 422,
+    code: 'visit.unknown-code',
+    title: 'The code is not in the unit’s table',
+  },
+  service_item_has_known_measure: {
+    status: 422,
+    code: 'visit.unknown-code',
+    title: 'The code is not in the unit’s table',
+  },
 });

@@ -12,6 +12,7 @@ import { BookingsService } from './bookings/bookings.service.js';
 import { EligibilityOverride } from './bookings/eligibility-override.entity.js';
 import { MergedVisits } from './bookings/merged-visits.js';
 import { Placing } from './bookings/placing.js';
+import { ClassificationsModule } from './classifications/classifications.module.js';
 import { ClinicHoursModule } from './clinic-hours.module.js';
 import { EarlierTimesController } from './earlier-times/earlier-times.controller.js';
 import { EarlierTimes } from './earlier-times/earlier-times.service.js';
@@ -22,6 +23,9 @@ import { ExaminationPlansController } from './examination-plans/examination-plan
 import { ExaminationPlansService } from './examination-plans/examination-plans.service.js';
 import { ExaminationStep } from './examination-plans/examination-step.entity.js';
 import { ExaminationSteps } from './examination-plans/examination-steps.js';
+import { RoutineAskingController } from './routine-asking/routine-asking.controller.js';
+import { RoutineAsking } from './routine-asking/routine-asking.entity.js';
+import { RoutineAskingService } from './routine-asking/routine-asking.service.js';
 import { ServiceItem } from './visits/service-item.entity.js';
 import { VisitsService } from './visits/visits.service.js';
 
@@ -31,6 +35,7 @@ import { VisitsService } from './visits/visits.service.js';
     CalendarModule,
     ClientsModule,
     ClinicHoursModule,
+    ClassificationsModule,
     TypeOrmModule.forFeature([
       Booking,
       EligibilityOverride,
@@ -38,9 +43,16 @@ import { VisitsService } from './visits/visits.service.js';
       ServiceItem,
       ExaminationPlan,
       ExaminationStep,
+      RoutineAsking,
     ]),
   ],
-  controllers: [BookingsController, BookingDeedsController, EarlierTimesController, ExaminationPlansController],
+  controllers: [
+    BookingsController,
+    BookingDeedsController,
+    EarlierTimesController,
+    ExaminationPlansController,
+    RoutineAskingController,
+  ],
   providers: [
     Placing,
     BookingList,
@@ -52,6 +64,7 @@ import { VisitsService } from './visits/visits.service.js';
     ExaminationSteps,
     ExaminationPlansService,
     ExaminationDeeds,
+    RoutineAskingService,
   ],
   exports: [ClinicHoursModule, BookingsService, BookingDeeds, VisitsService, ExaminationPlansService, ExaminationDeeds],
 })

@@ -19,4 +19,6 @@ export const SpiralenPermissions = definePermissions('spiralen', {
     means: 'Publish and withdraw clinic hours',
     roles: ['receptionist', ...CLINICIANS, 'medical_head', 'administrator'],
   },
+  readCodes: { means: 'Look in the official tables of codes', roles: [...CLINICIANS, 'medical_head', 'administrator'] },
+  importCodes: { means: 'Import official tables of codes', roles: ['administrator'] },
 });

@@ -45,7 +45,7 @@ export interface Booking {
   waitingSince: string | null;
   startedAt: string | null;
   endedAt: string | null;
-  services: { kind: string; result: string }[] | null;
+  services: { kind: string; result: string; icd10: string | null; kva: string | null }[] | null;
   version: number;
   can: Can;
 }

@@ -14,6 +14,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import { useDayKeys, useShortcut } from '../shortcuts/useShortcut.js';
+import { NextPatient } from './sections/NextPatient.js';
 import { DAY_SECTIONS } from './sections/day-sections.js';
 import { byStage, STAGES, type Stage } from './visit.js';
 import { VisitCard } from './VisitCard.js';
@@ -92,7 +93,15 @@ export const ClinicDayPage = () => {
         <Loaded load={load}>
           {(bookings) => {
             const stages = byStage(bookings);
-            return STAGES.map((stage) => <StageList key={stage} stage={stage} bookings={stages[stage]} />);
+            const next = stages.arrived[0] ?? stages.expected[0];
+            return (
+              <>
+                {next && <NextPatient key={next.id} booking={next} />}
+                {STAGES.map((stage) => (
+                  <StageList key={stage} stage={stage} bookings={stages[stage]} />
+                ))}
+              </>
+            );
           }}
         </Loaded>
         {DAY_SECTIONS.map(({ name, Section }) => (

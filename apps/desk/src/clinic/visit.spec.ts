@@ -1,5 +1,5 @@
 import type { Booking } from '../bookings/booking.js';
-import { byStage, itemsOf } from './visit.js';
+import { byStage } from './visit.js';
 
 const booking = (id: string, status: string, startsAt: string, arrivedAt: string | null = null): Booking =>
   ({ id, status, startsAt, arrivedAt }) as Booking;
@@ -16,12 +16,5 @@ describe('a clinic day', () => {
     ]);
     const ids = Object.fromEntries(Object.entries(stages).map(([stage, of]) => [stage, of.map(({ id }) => id)]));
     expect(ids).toEqual({ arrived: ['b', 'a'], inRoom: ['d'], expected: ['c'], done: [], gone: ['f'] });
-  });
-
-  it('records only what was given a result', () => {
-    expect(itemsOf({ hiv_test: 'performed', sti_test: '', cervical_sample: 'stopped' })).toEqual([
-      { kind: 'hiv_test', result: 'performed' },
-      { kind: 'cervical_sample', result: 'stopped' },
-    ]);
   });
 });

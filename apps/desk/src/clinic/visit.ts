@@ -30,7 +30,3 @@ const keyOf = ({ status, arrivedAt, startsAt, id }: Booking): string =>
 
 export const RESULTS = ['performed', 'declined', 'stopped'] as const;
 export type Result = (typeof RESULTS)[number];
-
-/** The items to send: those that were given a result. */
-export const itemsOf = (results: Readonly<Record<string, string>>): { kind: string; result: string }[] =>
-  Object.entries(results).flatMap(([kind, result]) => (result === '' ? [] : [{ kind, result }]));

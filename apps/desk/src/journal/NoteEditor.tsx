@@ -16,6 +16,8 @@ export interface NoteEditorProps {
   note?: Note | null;
   onDone?: (note: Note) => void;
   onCancel?: () => void;
+  /** False where the headings stand open on a page that is about more. */
+  focused?: boolean;
   /** What belongs to the same moment, such as the parts and themes of a session. */
   children?: ReactNode;
 }

@@ -18,6 +18,7 @@ interface Props {
   eventAt: string;
   onDone?: (note: Note) => void;
   onCancel?: () => void;
+  focused?: boolean;
   children?: ReactNode;
 }
 
@@ -79,7 +80,7 @@ const Foot = ({ pending, onEnter, onCancel }: FootProps) => {
 
 /** The headings of the note's record, its time, and the deeds: enter, or enter and sign. Ctrl+Enter enters. */
 export const NoteForm = (props: Props) => {
-  const { plan, onDone, onCancel, children } = props;
+  const { plan, onDone, onCancel, children, focused = true } = props;
   const translate = useTranslate();
   const [done, setDone] = useState(false);
   const { enter, pending, error, missing, faults } = useEntering(plan, (note) => {
@@ -124,7 +125,7 @@ export const NoteForm = (props: Props) => {
           heading={heading}
           value={headings[heading] ?? ''}
           fault={faultOf(`headings.${heading}`)?.message}
-          first={index === 0}
+          first={index === 0 && focused}
           onEnter={() => enter(written, false)}
           onChange={(text) => setHeading({ [heading]: text })}
         />

@@ -119,6 +119,15 @@ export const STATUSES = {
   accompaniment: { planned, done, cancelled: ended },
   participation: { eligible: planned, asked: sent, declined: ended, enrolled: going, withdrawn: ended },
   task: { open: waiting, claimed: booked, done, cancelled: ended },
+  examination: {
+    offered: sent,
+    not_now: paused,
+    prepared: booked,
+    consented_today: going,
+    performed: done,
+    stopped_by_patient: paused,
+    declined: ended,
+  },
   service: { performed: done, declined: ended, stopped: absent },
 } as const satisfies Record<string, Record<string, StatusLook>>;
 

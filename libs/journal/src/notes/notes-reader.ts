@@ -5,10 +5,11 @@ import { type ListQuery, Page } from '#web';
 import { NOTE_COLUMNS, NOTE_FROM, noteView, readNote, readVersions, type StoredNote } from './note-reading.js';
 import { type NoteView, NoteVersionView, UnsignedNoteView, type UnsignedRow } from './note.views.js';
 
-/** Of one client, of these ids, or one's own; the walls say which of them there are. */
+/** Of one client, about one thing, of these ids, or one's own; the walls say which of them there are. */
 const LISTS = {
   client: 'n.client_id = ANY ((SELECT clients.files_of($2))::uuid[])',
   ids: 'n.id = ANY ($2::uuid[])',
+  subject: '(n.session_id = $2 OR n.contract_id = $2 OR n.booking_id = $2)',
   own: 'n.author_id = $2',
 } as const;
 
@@ -71,6 +72,7 @@ export class NotesReader {
 
 function asked({ actor }: Tx, { filter }: ListQuery): [keyof typeof LISTS, unknown] {
   if (typeof filter.clientId === 'string') return ['client', filter.clientId];
+  if (typeof filter.subjectId === 'string') return ['subject', filter.subjectId];
   if (Array.isArray(filter.id)) return ['ids', filter.id];
   return ['own', actor.id];
 }

@@ -9,7 +9,11 @@ import { NoteVersionView, NoteView, UnsignedNoteView } from './note.views.js';
 import { NotesReader } from './notes-reader.js';
 import { NotesService } from './notes.service.js';
 
-const LIST = { resource: 'notes', filters: { clientId: 'id' }, sorts: ['eventAt', 'enteredAt'] } as const;
+const LIST = {
+  resource: 'notes',
+  filters: { clientId: 'id', subjectId: 'id' },
+  sorts: ['eventAt', 'enteredAt'],
+} as const;
 
 /** The doors to the record: reading, entering, signing, correcting. */
 @Controller('notes')

@@ -1,4 +1,4 @@
-import { Id, Instant, Maybe, OneOf, Part, Parts, Pattern, Text } from '#web';
+import { Id, Instant, Maybe, OneOf, Part, Parts, Pattern, Text, Texts } from '#web';
 import { RESULTS, type ServiceResult } from '../visits/service-item.entity.js';
 
 const CODE = /^[a-z][a-z0-9_]{1,59}$/;
@@ -66,17 +66,31 @@ export class MoveBooking {
   readonly roomId?: string;
 }
 
-/** One thing that was done, declined or stopped. */
+/** One thing that was done, declined or stopped. A code that is left out stays as it was; null takes it away. */
 export class ServiceGiven {
   @Pattern(CODE, 'must be the code of a service')
   readonly kind: string;
 
   @OneOf(RESULTS)
   readonly result: ServiceResult;
+
+  /** ICD-10-SE. */
+  @Maybe()
+  @Text({ min: 3, max: 10 })
+  readonly icd10?: string | null;
+
+  @Maybe()
+  @Text({ min: 3, max: 10 })
+  readonly kva?: string | null;
 }
 
 /** What was done at the visit. A kind that was recorded before gets the new result, and the old one is kept. */
 export class RecordServices {
   @Parts(ServiceGiven, { max: 20 })
   readonly items: ServiceGiven[];
+
+  /** Kinds that were recorded by mistake. What stood is kept behind. */
+  @Maybe()
+  @Texts({ max: 20, length: 60 })
+  readonly withdrawn?: string[];
 }

@@ -25,6 +25,8 @@ export interface Looking {
 export class ServiceItemView {
   @Text({ max: 60 }) readonly kind: string;
   @OneOf(RESULTS) readonly result: string;
+  @OrNull() @Text({ max: 10 }) readonly icd10: string | null;
+  @OrNull() @Text({ max: 10 }) readonly kva: string | null;
 }
 
 /** A booking: whom, when, where, with whom, for which service, and how far it has come. Nothing of what is written. */

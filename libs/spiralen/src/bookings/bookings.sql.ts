@@ -9,7 +9,7 @@ const COLUMNS = `b.id, b.unit_id AS "unitId", b.compartment, b.client_id AS "cli
 /** What belongs to a booking on a screen. What was done at the visit is hidden from reception by its own wall. */
 const BESIDE = `c.display_name AS "clientName", c.number AS "clientNumber", s.name AS "clinicianName", r.name AS "roomName",
   (SELECT n.id FROM spiralen.booking n WHERE n.unit_id = b.unit_id AND n.rescheduled_from = b.id) AS "rescheduledTo",
-  (SELECT json_agg(json_build_object('kind', i.kind, 'result', i.result) ORDER BY i.kind) FROM spiralen.service_item i
+  (SELECT json_agg(json_build_object('kind', i.kind, 'result', i.result, 'icd10', i.icd10, 'kva', i.kva) ORDER BY i.kind) FROM spiralen.service_item i
     WHERE i.unit_id = b.unit_id AND i.booking_id = b.id AND i.superseded_at IS NULL) AS services`;
 
 const JOINED = `JOIN clients.client c ON c.id = b.client_id JOIN access.staff s ON s.id = b.clinician_id JOIN calendar.room r ON r.id = b.room_id`;

@@ -23,8 +23,6 @@ interface Named {
 
 type Act = (plan: ExaminationPlan, visit: Booking | undefined, tx: Tx) => Promise<Told | undefined> | Told;
 
-const SAME_PATIENT = { name: 'examination-same-patient', text: 'SELECT $2::uuid = ANY (clients.files_of($1)) AS same' };
-
 /** Takes the steps of a plan as the patient says them (SM-13): not today, prepared, yes, stop, done, no. */
 @Injectable()
 export class ExaminationDeeds {
@@ -98,21 +96,14 @@ export class ExaminationDeeds {
       const seen = await tx.get(ExaminationPlan, id);
       if (!isClinician(actor)) throw new NotAllowed();
       const bookingId = named.deed === 'perform' ? seen.consentBookingId : named.bookingId;
-      const visit = bookingId == null ? undefined : await this.#visitOf(tx, seen, bookingId);
+      const visit = bookingId == null ? undefined : await tx.lock(Booking, bookingId);
       const plan = await tx.lock(ExaminationPlan, id);
       expected.of(plan);
+      await this.steps.mustBeSaidAt(tx, visit, plan);
       plan.mustBeReadyFor(named.deed, tx.now);
-      visit?.mustBeReadyFor('recordServices');
       const told = await act(plan, visit, tx);
       await this.steps.keep(tx, plan, { ...told, visit });
       return this.plans.view(tx, plan);
     });
-  }
-
-  async #visitOf(tx: Tx, plan: ExaminationPlan, bookingId: string): Promise<Booking> {
-    const visit = await tx.lock(Booking, bookingId);
-    const { same } = await tx.row<{ same: boolean }>(SAME_PATIENT, [plan.clientId, visit.clientId]);
-    if (!same) throw new RuleBroken('examination-plan.other-patient', 'That visit is another patient’s.');
-    return visit;
   }
 }

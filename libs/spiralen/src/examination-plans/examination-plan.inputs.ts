@@ -9,6 +9,11 @@ export class OfferExamination {
   @Maybe()
   @OneOf([EXAMINATION])
   readonly kind?: typeof EXAMINATION;
+
+  /** The visit at which it is offered. */
+  @Maybe()
+  @Id()
+  readonly bookingId?: string;
 }
 
 /** A step that may be taken at a visit, or between two. */

@@ -1,23 +1,27 @@
 import type { Actor } from '#kernel';
-import { Can, Id, Instant, OneOf, OrNull, Parts, Whole } from '#web';
+import { Can, Id, Instant, OneOf, OrNull, Parts, Text, Whole } from '#web';
 import { isClinician } from '../bookings/booking.policy.js';
 import { EXAMINATION, type ExaminationPlan, PLAN_STATUSES, STOPPED_AT } from './examination-plan.entity.js';
-import type { ExaminationStep } from './examination-step.entity.js';
+import type { StepTold } from './examination-steps.js';
 
-/** One step of the way, as it was taken. */
+/** One step of the way, as it was taken: what she said, at which visit, and who heard it. */
 export class ExaminationStepView {
   @OneOf(PLAN_STATUSES) readonly step: string;
   @OrNull() @OneOf(STOPPED_AT) readonly stoppedAt: string | null;
   @OrNull() @Id() readonly bookingId: string | null;
+  @OrNull() @Instant() readonly visitAt: string | null;
   @OrNull() @Id() readonly recordedBy: string | null;
+  @OrNull() @Text({ max: 200 }) readonly recordedByName: string | null;
   @Instant() readonly at: string;
 
-  constructor({ step, stoppedAt, bookingId, recordedBy, createdAt }: ExaminationStep) {
+  constructor({ step, stoppedAt, bookingId, visitAt, recordedBy, recordedByName, at }: StepTold) {
     this.step = step;
     this.stoppedAt = stoppedAt;
     this.bookingId = bookingId;
+    this.visitAt = visitAt?.toISOString() ?? null;
     this.recordedBy = recordedBy;
-    this.at = createdAt.toISOString();
+    this.recordedByName = recordedByName;
+    this.at = at.toISOString();
   }
 }
 
@@ -33,7 +37,7 @@ export class ExaminationPlanView {
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
   @Can() readonly can: Record<string, boolean>;
 
-  constructor(plan: ExaminationPlan, steps: readonly ExaminationStep[], { viewer, now }: { viewer: Actor; now: Date }) {
+  constructor(plan: ExaminationPlan, steps: readonly StepTold[], { viewer, now }: { viewer: Actor; now: Date }) {
     this.id = plan.id;
     this.clientId = plan.clientId;
     this.kind = plan.kind;

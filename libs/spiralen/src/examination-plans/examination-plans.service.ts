@@ -3,11 +3,11 @@ import { ClientDirectory } from '#clients';
 import { NotAllowed, type StaffActor, Taken } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
+import { Booking } from '../bookings/booking.entity.js';
 import { isClinician } from '../bookings/booking.policy.js';
 import { EXAMINATION, ExaminationPlan } from './examination-plan.entity.js';
 import type { OfferExamination } from './examination-plan.inputs.js';
 import { ExaminationPlanView } from './examination-plan.views.js';
-import { ExaminationStep } from './examination-step.entity.js';
 import { ExaminationSteps } from './examination-steps.js';
 
 const LIST = {
@@ -37,9 +37,9 @@ export class ExaminationPlansService {
       const { id, clientId } = query.filter;
       const asked = [tx.unitId, id ?? null, clientId ?? null, query.size, query.from];
       const found = await tx.rows<{ id: string; total: number }>(LIST, asked);
-      const views: ExaminationPlanView[] = [];
-      for (const one of found) views.push(await this.view(tx, await tx.get(ExaminationPlan, one.id)));
-      return new Page(views, found[0]?.total ?? 0, query);
+      const plans: ExaminationPlan[] = [];
+      for (const one of found) plans.push(await tx.get(ExaminationPlan, one.id));
+      return new Page(await this.#views(tx, plans), found[0]?.total ?? 0, query);
     });
   }
 
@@ -50,20 +50,31 @@ export class ExaminationPlansService {
   }
 
   /** The same inside a transaction of the caller's. */
-  async offerIn(tx: Tx, { clientId, kind = EXAMINATION }: OfferExamination): Promise<ExaminationPlan> {
+  async offerIn(tx: Tx, { clientId, kind = EXAMINATION, bookingId }: OfferExamination): Promise<ExaminationPlan> {
     const { file } = await this.directory.fileIn(tx, clientId, ['spiralen']);
     if (!isClinician(tx.actor)) throw new NotAllowed();
+    const visit = bookingId == null ? undefined : await tx.lock(Booking, bookingId);
+    await this.steps.mustBeSaidAt(tx, visit, { clientId });
     // A patient may have two files that are one (I31): the index holds each of them, this holds both.
     if ((await tx.rows(OPEN, [tx.unitId, clientId, kind])).length > 0)
       throw new Taken('examination-plan.already-open', 'She already has a plan for this examination.');
     const plan = await tx.add(Object.assign(new ExaminationPlan(), { ...file, kind, createdAt: tx.now }));
-    await this.steps.add(tx, plan, {});
+    await this.steps.add(tx, plan, { visit });
     return plan;
   }
 
   async view(tx: Tx, plan: ExaminationPlan): Promise<ExaminationPlanView> {
-    const steps = await tx.find(ExaminationStep, { unitId: plan.unitId, planId: plan.id });
-    const inOrder = steps.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
-    return new ExaminationPlanView(plan, inOrder, { viewer: tx.actor, now: tx.now });
+    const [view] = await this.#views(tx, [plan]);
+    return view as ExaminationPlanView;
+  }
+
+  async #views(tx: Tx, plans: readonly ExaminationPlan[]): Promise<ExaminationPlanView[]> {
+    const ids = plans.map(({ id }) => id);
+    const steps = await this.steps.taken(tx, ids);
+    const looking = { viewer: tx.actor, now: tx.now };
+    return plans.map((plan) => {
+      const own = steps.filter(({ planId }) => planId === plan.id);
+      return new ExaminationPlanView(plan, own, looking);
+    });
   }
 }

@@ -17,6 +17,14 @@ export class ServiceItem extends FileRow {
   @Column('text')
   readonly result: ServiceResult;
 
+  /** ICD-10-SE, of the unit's own table. */
+  @Column('text', { nullable: true })
+  readonly icd10: string | null = null;
+
+  /** KVÅ, likewise. */
+  @Column('text', { nullable: true })
+  readonly kva: string | null = null;
+
   @Column('uuid', { nullable: true })
   readonly recordedBy: string | null;
 

@@ -1,27 +1,58 @@
-import { Button } from '@mui/material';
-import { useState } from 'react';
+import { Button, Typography } from '@mui/material';
+import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { query } from '../../api/request.js';
+import type { Booking } from '../../bookings/booking.js';
+import type { Note } from '../../journal/note.js';
+import { NoteCard } from '../../journal/NoteCard.js';
 import { NoteEditor } from '../../journal/NoteEditor.js';
+import { Loaded } from '../../parts/Loaded.js';
+import { useLoad } from '../../parts/useLoad.js';
+import { useMay } from '../../session/session.js';
 import type { VisitProps } from './visit-sections.js';
 
-/** The note of the visit, written here and signed by who wrote it. */
+/** What is written of this visit; the empty headings stand open until the first note is in the record. */
+const Written = ({ booking, notes }: { booking: Booking; notes: readonly Note[] }) => {
+  const translate = useTranslate();
+  const writes = useMay('journal.writeNotes');
+  const [chosen, setChosen] = useState<boolean>();
+  const writing = writes && (chosen ?? notes.length === 0);
+  return (
+    <>
+      {notes.map((note) => (
+        <NoteCard key={note.id} note={note} />
+      ))}
+      {writing && (
+        <NoteEditor
+          clientId={booking.clientId}
+          subject={{ type: 'visit', id: booking.id }}
+          kind="visit"
+          eventAt={booking.startsAt}
+          focused={chosen === true}
+          onDone={() => setChosen(false)}
+          {...(notes.length > 0 ? { onCancel: () => setChosen(false) } : {})}
+        />
+      )}
+      {writes && !writing && (
+        <Button variant="outlined" onClick={() => setChosen(true)}>
+          {translate(notes.length === 0 ? 'visit.notes.first' : 'visit.notes.more')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** The notes of the visit: written, signed, corrected and disputed here, on the visit's own page. */
 export const VisitNotes = ({ booking }: VisitProps) => {
   const translate = useTranslate();
-  const [writing, setWriting] = useState(false);
-  if (!writing)
-    return (
-      <Button variant="outlined" onClick={() => setWriting(true)} sx={{ alignSelf: 'flex-start' }}>
-        {translate('clinic.writeNote')}
-      </Button>
-    );
+  const title = useId();
+  const load = useLoad<Note[]>(`/notes${query({ filter: { subjectId: booking.id }, range: [0, 49] })}`, { keep: true });
   return (
-    <NoteEditor
-      clientId={booking.clientId}
-      subject={{ type: 'visit', id: booking.id }}
-      kind="visit"
-      eventAt={booking.startsAt}
-      onDone={() => setWriting(false)}
-      onCancel={() => setWriting(false)}
-    />
+    <section aria-labelledby={title}>
+      <Typography id={title} variant="h2" gutterBottom>
+        {translate('visit.notes.title')}
+      </Typography>
+      <Loaded load={load}>{(notes) => <Written booking={booking} notes={notes} />}</Loaded>
+    </section>
   );
 };
