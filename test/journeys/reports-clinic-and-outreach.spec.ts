@@ -75,6 +75,36 @@ describe('reports of the clinic, of outreach and of all files', () => {
     expect(words.hiv_test?.sv).toMatch(/hiv/i);
   });
 
+  it('R15 counts the completed visits before each patient’s first examination, as counted by hand', async () => {
+    const { id: clinician } = await house.staff('gynaecologist');
+    const GYN = 'gynaecological_examination';
+    // How many completed visits came before, and for how many patients; a visit that did not come to be is none.
+    const before = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 3, 3, 3, 4, 5, 5];
+    const patients = await people.clients(before.length, { compartment: 'spiralen' });
+    for (const [index, patient] of patients.entries()) {
+      for (let n = 0; n < (before[index] ?? 0); n += 1)
+        await counted.visits.visit(patient, {
+          at: `2026-02-0${n + 1}T09:00:00Z`,
+          clinician,
+          done: n === 0 ? [[GYN, 'stopped']] : [],
+        });
+      await counted.visits.visit(patient, { at: '2026-03-01T09:00:00Z', clinician, status: 'no_show' });
+      await counted.visits.visit(patient, { at: '2026-03-02T09:00:00Z', clinician, done: [[GYN, 'performed']] });
+      await counted.visits.visit(patient, { at: '2026-03-20T09:00:00Z', clinician, done: [[GYN, 'performed']] });
+    }
+    // Examined first in April: hers is another month’s.
+    const [late = ''] = await people.clients(1, { compartment: 'spiralen' });
+    await counted.visits.visit(late, { at: '2026-03-31T22:00:00Z', clinician, done: [[GYN, 'performed']] });
+    const { rows } = await counted.count('R15?from=2026-03-01&to=2026-03-31');
+    expect(rows.map(({ part, visits, patients: n, median }) => [part, visits, n, median])).toEqual([
+      ['total', null, 17, 1],
+      ['visits', '0', 6, null],
+      ['visits', '1', 5, null],
+      ['visits', '2', 0, null],
+      ['visits', '3+', 6, null],
+    ]);
+  });
+
   it('S34 R18 counts nights by the date they began, through the clock change, and says what is short', async () => {
     const two = await counted.crew();
     await house.at('2026-04-10T12:00:00Z');

@@ -271,6 +271,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/routine-asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutineAskingController_read"];
+        put?: never;
+        post: operations["RoutineAskingController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/services": {
         parameters: {
             query?: never;
@@ -521,6 +537,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CallsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassificationsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClassificationsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClassificationsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-imports/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClassificationsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassificationsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassificationsController_all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3822,6 +3934,10 @@ export interface components {
             contractId: string;
             terms: components["schemas"]["TermScoreView"][];
         };
+        BeginImport: {
+            /** @enum {string} */
+            system: "icd10_se" | "kva";
+        };
         BeginStudy: {
             approvalRef: string;
             /** Format: date */
@@ -4205,6 +4321,45 @@ export interface components {
         CheckIn: {
             /** @enum {string} */
             informedAboutUnit: "given" | "declined";
+        };
+        ClassificationCodeView: {
+            can: {
+                [key: string]: boolean;
+            };
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            system: "icd10_se" | "kva";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        ClassificationImportView: {
+            added: number | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            changed: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            system: "icd10_se" | "kva";
+            version: number;
+        };
+        ClassificationView: {
+            codes: number;
+            /** Format: date-time */
+            importedAt: string | null;
+            /** @enum {string} */
+            system: "icd10_se" | "kva";
         };
         ClientBackground: {
             ageSelfStated: number | null;
@@ -4889,10 +5044,13 @@ export interface components {
             bookingId: string | null;
             /** Format: uuid */
             recordedBy: string | null;
+            recordedByName: string | null;
             /** @enum {string} */
             step: "offered" | "not_now" | "prepared" | "consented_today" | "performed" | "stopped_by_patient" | "declined";
             /** @enum {string|null} */
             stoppedAt: "conversation" | "preparation" | "examination" | null;
+            /** Format: date-time */
+            visitAt: string | null;
         };
         ExaminationStopped: {
             /** @enum {string} */
@@ -5192,6 +5350,21 @@ export interface components {
             /** Format: date */
             validFrom: string;
             value: string;
+        };
+        ImportPreviewView: {
+            added: number;
+            can: {
+                [key: string]: boolean;
+            };
+            changed: number;
+            faultCount: number;
+            faults: components["schemas"]["TableFaultView"][];
+            first: components["schemas"]["NewCodeView"][];
+            /** Format: uuid */
+            id: string;
+            rows: number;
+            unchanged: number;
+            version: number;
         };
         InVainView: {
             attempts: number;
@@ -5553,6 +5726,10 @@ export interface components {
             id: string;
             name: string;
         };
+        NewCodeView: {
+            code: string;
+            label: string;
+        };
         NextStepView: {
             /** @enum {string} */
             next: "totp" | "enrol";
@@ -5706,6 +5883,8 @@ export interface components {
             status: "planned" | "holiday_skipped" | "absence_skipped";
         };
         OfferExamination: {
+            /** Format: uuid */
+            bookingId?: string;
             /** Format: uuid */
             clientId: string;
             /** @enum {string} */
@@ -6469,6 +6648,7 @@ export interface components {
         };
         RecordServices: {
             items: components["schemas"]["ServiceGiven"][];
+            withdrawn?: string[];
         };
         ReferenceView: {
             /** Format: uuid */
@@ -6676,6 +6856,24 @@ export interface components {
             usableBy: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
             version: number;
         };
+        RoutineAskingView: {
+            /** @enum {string|null} */
+            asked: "yes" | "no" | "not_suitable" | null;
+            /** Format: date-time */
+            at: string | null;
+            /** Format: uuid */
+            bookingId: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            firstVisit: boolean;
+            /** Format: uuid */
+            id: string;
+            recordedByName: string | null;
+            version: number;
+        };
         SafeContactView: {
             allowedHours: components["schemas"]["AllowedHours"][];
             email: string | null;
@@ -6726,6 +6924,10 @@ export interface components {
             displayName: string;
             wish: string;
         };
+        SendPart: {
+            lines: string[];
+            number: number;
+        };
         ServiceEditionView: {
             can: {
                 [key: string]: boolean;
@@ -6752,12 +6954,16 @@ export interface components {
             version: number;
         };
         ServiceGiven: {
+            icd10?: string;
             kind: string;
+            kva?: string;
             /** @enum {string} */
             result: "performed" | "declined" | "stopped";
         };
         ServiceItemView: {
+            icd10: string | null;
             kind: string;
+            kva: string | null;
             /** @enum {string} */
             result: "performed" | "declined" | "stopped";
         };
@@ -7060,6 +7266,12 @@ export interface components {
             version: number;
             wanted: string | null;
         };
+        TableFaultView: {
+            /** @enum {string} */
+            fault: "no-columns" | "no-rows" | "code-missing" | "code-form" | "code-twice" | "label-missing" | "label-long" | "from-form" | "to-form" | "ends-before-it-begins";
+            found: string;
+            line: number;
+        };
         TakeNext: {
             /** Format: uuid */
             operationId?: string;
@@ -7119,6 +7331,10 @@ export interface components {
             name: string;
             /** Format: uuid */
             staffId: string;
+        };
+        TellAsking: {
+            /** @enum {string} */
+            asked: "yes" | "no" | "not_suitable";
         };
         TellNote: {
             /** Format: date */
@@ -7854,6 +8070,55 @@ export interface operations {
             };
         };
     };
+    RoutineAskingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAskingView"];
+                };
+            };
+        };
+    };
+    RoutineAskingController_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAsking"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAskingView"];
+                };
+            };
+        };
+    };
     BookingDeedsController_record: {
         parameters: {
             query?: never;
@@ -8279,6 +8544,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    ClassificationsController_find: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, system, q, on */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationCodeView"][];
+                };
+            };
+        };
+    };
+    ClassificationsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginImport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationImportView"];
+                };
+            };
+        };
+    };
+    ClassificationsController_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationImportView"];
+                };
+            };
+        };
+    };
+    ClassificationsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationImportView"];
+                };
+            };
+        };
+    };
+    ClassificationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
+    ClassificationsController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationView"][];
                 };
             };
         };
@@ -10883,7 +11286,7 @@ export interface operations {
                 range?: string;
                 /** @description JSON: ["field","ASC"|"DESC"]; fields: id, eventAt, enteredAt */
                 sort?: string;
-                /** @description JSON object; keys: id, clientId */
+                /** @description JSON object; keys: id, clientId, subjectId */
                 filter?: string;
             };
             header?: never;

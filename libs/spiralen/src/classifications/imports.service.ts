@@ -75,7 +75,9 @@ export class ImportsService {
           faults: faults.length,
         });
       const { added, changed } = await this.#difference(tx, file.system, rows);
-      await this.#keep(tx, file.system, [...added, ...changed]);
+      // In one order, so that two who import at once wait for each other and never in a ring.
+      const inOrder = [...added, ...changed].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+      await this.#keep(tx, file.system, inOrder);
       file.apply(tx.now, { added: added.length, changed: changed.length });
       return new ClassificationImportView(await tx.save(file));
     });

@@ -1,5 +1,5 @@
-import { Paper, Stack, Typography } from '@mui/material';
-import { useId, useRef } from 'react';
+import { Button, Paper, Stack, Typography } from '@mui/material';
+import { useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DeedButton } from '../../parts/DeedButton.js';
 import { Loaded } from '../../parts/Loaded.js';
@@ -15,6 +15,24 @@ interface Props {
   visit?: Where;
 }
 
+/** How many steps are read at a glance while talking. */
+const AT_A_GLANCE = 3;
+
+/** On the patient's page every step; at a visit the latest, and the rest behind a press. */
+const Steps = ({ plan, visit }: { plan: Plan; visit?: Where }) => {
+  const translate = useTranslate();
+  const [all, setAll] = useState(visit === undefined);
+  const hidden = plan.steps.length - AT_A_GLANCE;
+  return (
+    <>
+      {!all && hidden > 0 && (
+        <Button onClick={() => setAll(true)}>{translate('visit.plan.earlier', { smart_count: hidden })}</Button>
+      )}
+      <PlanHistory steps={all ? plan.steps : plan.steps.slice(-AT_A_GLANCE)} visitId={visit?.id} />
+    </>
+  );
+};
+
 interface PlansProps extends Props {
   plans: readonly Plan[];
   onDone: () => void;
@@ -28,7 +46,7 @@ const Plans = ({ plans, clientId, visit, onDone }: PlansProps) => {
   return (
     <>
       {plan === undefined && <Typography color="text.secondary">{translate('visit.plan.none')}</Typography>}
-      {plan && <PlanHistory steps={plan.steps} visitId={visit?.id} />}
+      {plan && <Steps plan={plan} {...(visit ? { visit } : {})} />}
       {plan && <PlanSteps key={plan.version} plan={plan} visit={visit} onDone={onDone} />}
       {offering && (
         <DeedButton

@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatDateTime } from '../../format.js';
+import { formatDate, formatDateTime, formatTime } from '../../format.js';
 import type { PlanStep } from './plan.js';
 
 interface Props {
@@ -10,13 +10,15 @@ interface Props {
 }
 
 const whereOf = (
-  { bookingId, visitAt }: PlanStep,
+  { bookingId, visitAt, at }: PlanStep,
   visitId: string | undefined,
   translate: ReturnType<typeof useTranslate>,
 ): string => {
   if (bookingId === null || visitAt === null) return translate('visit.plan.between');
   if (bookingId === visitId) return translate('visit.plan.thisVisit');
-  return translate('visit.plan.atVisit', { time: formatDateTime(visitAt) });
+  return translate('visit.plan.atVisit', {
+    time: formatDate(visitAt) === formatDate(at) ? formatTime(visitAt) : formatDateTime(visitAt),
+  });
 };
 
 /** Every step as it was taken: what she said, where, when, and who heard it. */
@@ -31,8 +33,8 @@ export const PlanHistory = ({ steps, visitId }: Props) => {
             {step.stoppedAt && ` ${translate(`visit.plan.stoppedAt.${step.stoppedAt}`)}`}
           </Typography>{' '}
           <Typography component="span" variant="body2" color="text.secondary">
-            {whereOf(step, visitId, translate)} ·{' '}
-            {translate('visit.plan.heard', { time: formatDateTime(step.at), name: step.recordedByName ?? '' })}
+            {translate('visit.plan.heard', { time: formatDateTime(step.at), name: step.recordedByName ?? '' })} ·{' '}
+            {whereOf(step, visitId, translate)}
           </Typography>
         </li>
       ))}

@@ -40,6 +40,7 @@ const Question = ({ asking, visitId }: { asking: Asking; visitId: string }) => {
       <ToggleButtonGroup
         exclusive
         size="small"
+        color="primary"
         aria-labelledby={question}
         value={asked}
         onChange={(_, chosen: string | null) => chosen !== null && !pending && run({ asked: chosen })}

@@ -69,6 +69,7 @@ export const ServiceRow = ({ kind, booking, systems, instead, onSay, onWithdraw 
         <ToggleButtonGroup
           exclusive
           size="small"
+          color="primary"
           aria-labelledby={id}
           value={item?.result ?? null}
           onChange={(_, result: string | null) => change(result)}

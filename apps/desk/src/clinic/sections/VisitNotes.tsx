@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../../api/request.js';
 import type { Booking } from '../../bookings/booking.js';
@@ -19,6 +19,11 @@ const Written = ({ booking, notes }: { booking: Booking; notes: readonly Note[] 
   const writing = writes && (chosen ?? notes.length === 0);
   return (
     <>
+      {notes.length > 0 && (
+        <Typography variant="h2" gutterBottom>
+          {translate('visit.notes.title')}
+        </Typography>
+      )}
       {notes.map((note) => (
         <NoteCard key={note.id} note={note} />
       ))}
@@ -45,13 +50,9 @@ const Written = ({ booking, notes }: { booking: Booking; notes: readonly Note[] 
 /** The notes of the visit: written, signed, corrected and disputed here, on the visit's own page. */
 export const VisitNotes = ({ booking }: VisitProps) => {
   const translate = useTranslate();
-  const title = useId();
   const load = useLoad<Note[]>(`/notes${query({ filter: { subjectId: booking.id }, range: [0, 49] })}`, { keep: true });
   return (
-    <section aria-labelledby={title}>
-      <Typography id={title} variant="h2" gutterBottom>
-        {translate('visit.notes.title')}
-      </Typography>
+    <section aria-label={translate('visit.notes.title')}>
       <Loaded load={load}>{(notes) => <Written booking={booking} notes={notes} />}</Loaded>
     </section>
   );
