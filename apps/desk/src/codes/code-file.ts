@@ -17,15 +17,15 @@ export const decoded = (bytes: ArrayBuffer): string => {
 export const partsOf = (text: string): string[][] | undefined => {
   const parts: string[][] = [];
   let [part, length]: [string[], number] = [[], 0];
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  for (const whole of text.split(/\r\n|\n|\r/)) {
+    // A line this long is a fault whatever stands after; the server names it.
+    const line = whole.slice(0, 4_000);
     if (part.length === LINES_A_PART || (part.length > 0 && length + line.length > CHARACTERS_A_PART)) {
       parts.push(part);
       [part, length] = [[], 0];
     }
-    // A line this long is a fault whatever stands after; the server names it.
-    const kept = line.slice(0, 4_000);
-    part.push(kept);
-    length += kept.length;
+    part.push(line);
+    length += line.length;
   }
   parts.push(part);
   return parts.length > MOST_PARTS ? undefined : parts;
