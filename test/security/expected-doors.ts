@@ -4,6 +4,7 @@ import { CLINIC_DOORS } from './clinic-doors.js';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
 import type { Kind } from './places.js';
+import { FILE_DOORS } from './file-doors.js';
 import { QUEUE_DOORS } from './queue-doors.js';
 import { VISIT_DOORS } from './visit-doors.js';
 
@@ -88,10 +89,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /clients/{id}/identity': by(WRITING, 'identity'),
   'POST /clients/{id}/aliases': by(MEETING, 'client'),
   'POST /clients/{id}/care-team': by(DESK, 'client'),
-  // Model 3.5: a file is changed by those who write in it; here in both (merge-walls.spec.ts).
-  'POST /clients/{id}/merge/preview': by(WRITING, 'client'),
-  'POST /clients/{id}/merge': by(WRITING, 'client'),
-  'POST /clients/{id}/unmerge': by(WRITING, 'client'),
+  ...FILE_DOORS,
   'GET /day': by(MEETING),
 
   // The talking side.

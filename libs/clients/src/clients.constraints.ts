@@ -47,6 +47,26 @@ constraintsMean({
     title: 'The primary pathway is not also a secondary one',
   },
   client_pathway_fkey: { status: 422, code: 'client.no-such-pathway', title: 'There is no such pathway' },
+  protected_team_only: {
+    status: 422,
+    code: 'client.protected-team-only',
+    title: 'She is protected: only those her protection names may be let in. Name the colleague there first',
+  },
+  team_leaves_nobody_out: {
+    status: 422,
+    code: 'client.protection-leaves-out',
+    title: 'Somebody who has a contract or a booked time with her is not named',
+  },
+  one_protection_at_a_time: {
+    status: 409,
+    code: 'client.protection-just-changed',
+    title: 'Somebody has just changed her protection',
+  },
+  protection_names_somebody: {
+    status: 422,
+    code: 'client.protection-without-you',
+    title: 'Name yourself too, or you no longer see the file',
+  },
   care_team_of_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },
   one_current_identity_per_client: {
     status: 409,

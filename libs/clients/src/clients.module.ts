@@ -29,20 +29,31 @@ import { MergePreview } from './merge/merge-preview.js';
 import { MergeService } from './merge/merge.service.js';
 import { MergeWeighing } from './merge/weighing.js';
 import { PathwaysController } from './pathways/pathways.controller.js';
+import { Protection } from './protection/protection.entity.js';
+import { ProtectionController } from './protection/protection.controller.js';
+import { ProtectionService } from './protection/protection.service.js';
 import { ServiceKind } from './service-kinds/service-kind.entity.js';
 import { ServiceKindsController } from './service-kinds/service-kinds.controller.js';
 import { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 
-const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround];
+const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround, Protection];
 const ELIGIBILITY = [EligibilityRulesController, EligibilityGroundsController, GroundsController];
 const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactCards];
 
 /** The client file: its first page, its names, who may open it, and the services it can be given. */
 @Module({
   imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, ServiceKind, EligibilityRule])],
-  controllers: [ClientsController, MergeController, PathwaysController, ServiceKindsController, ...ELIGIBILITY],
+  controllers: [
+    ClientsController,
+    MergeController,
+    ProtectionController,
+    PathwaysController,
+    ServiceKindsController,
+    ...ELIGIBILITY,
+  ],
   providers: [
     ClientsService,
+    ProtectionService,
     ClientSearch,
     Identities,
     ClientDirectory,

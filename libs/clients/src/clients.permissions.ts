@@ -26,6 +26,10 @@ export const ClientsPermissions = definePermissions('clients', {
     means: 'Merge two files of one person, both of which you write in, and undo it',
     roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
   },
+  endProtection: {
+    means: 'Let the protection of a person end',
+    roles: MEETING_CLIENTS.filter((role) => role !== 'receptionist'),
+  },
   appointCareTeam: { means: 'Let a colleague into a file', roles: ['receptionist'] },
   readEligibility: {
     means: 'See which services need a clinician’s decision for whom',

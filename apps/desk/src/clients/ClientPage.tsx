@@ -25,6 +25,7 @@ import { EditClient } from './EditClient.js';
 import { MergedFiles } from './merge/MergedFiles.js';
 import { PatientSections } from '../clinic/sections/PatientSections.js';
 import { Pointer } from './merge/Pointer.js';
+import { Protection } from './protection/Protection.js';
 import { Record } from './Record.js';
 import { Appointments, ContractNow, QueueNow } from './sections.js';
 import { Timeline } from './Timeline.js';
@@ -94,6 +95,7 @@ const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
       {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
       <ReleasesOfFile clientId={client.id} />
       <CareTeam client={client} />
+      <Protection client={client} />
     </Box>
   );
 };

@@ -3,6 +3,7 @@ const THINGS: Readonly<Record<string, string>> = {
   client: 'klientuppgifter',
   identity: 'identitetsuppgifter',
   contact: 'kontaktuppgifter',
+  protection: 'skydd av personuppgifter',
   note: 'anteckning',
   draft: 'utkast till anteckning',
   session: 'samtal',

@@ -25,6 +25,7 @@ export const allowedOn = (client: Client, actor: Actor) => {
     merge: own && mayMerge(actor, client.compartment),
     appointToCareTeam:
       own && may(ClientsPermissions.appointCareTeam.name) && holds(actor, ['receptionist'], client.compartment),
+    protect: own && may(ClientsPermissions.changeClients.name),
     seeContent: seesContent(actor, client.compartment),
   };
 };

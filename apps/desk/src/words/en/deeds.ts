@@ -64,6 +64,11 @@ export const words: WordTree = {
         preview: 'Laid two files side by side',
         undo: 'Parted two files that were merged',
       },
+      protection: {
+        end: 'Ended a person’s protection',
+        protect: 'Protected a person',
+        read: 'Saw a person’s protection',
+      },
       'care-team': { appoint: 'Let a colleague into the file' },
       client: {
         change: 'Changed the client’s details',

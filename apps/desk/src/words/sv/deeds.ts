@@ -64,6 +64,7 @@ export const words: WordTree = {
         preview: 'Lade två akter bredvid varandra',
         undo: 'Delade två akter som var ihopslagna',
       },
+      protection: { end: 'Avslutade en persons skydd', protect: 'Skyddade en person', read: 'Såg en persons skydd' },
       'care-team': { appoint: 'Gav en kollega tillgång till akten' },
       client: {
         change: 'Ändrade klientens uppgifter',
