@@ -61,7 +61,9 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'clients.identity': because('stays with its file; two that differ are an obstacle'),
   'clients.identity_lookup': because('searched in both: either number finds the survivor'),
   'clients.merge': because('the merge itself'),
-  'clients.protection': because('stays with its file; one that is protected is not merged into one that is not (weighing.ts)'),
+  'clients.protection': because(
+    'stays with its file; one that is protected is not merged into one that is not (weighing.ts)',
+  ),
   'clients.safe_contact': because('one survives, by choice; both are kept (merge.spec.ts)'),
   'clients.search_key': because('searched in both: every name and number finds the survivor'),
   'calendar.reservation': because('one resource for both files from the merge on'),
