@@ -815,6 +815,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProtectionController_read"];
+        put?: never;
+        post: operations["ProtectionController_protect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/protection/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProtectionController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/record-prints": {
         parameters: {
             query?: never;
@@ -4927,6 +4959,9 @@ export interface components {
             /** @enum {string} */
             reason: "completed" | "dropout" | "moved" | "transferred_out" | "age" | "left_country" | "unit_ended" | "deceased";
         };
+        EndProtection: {
+            reason: string;
+        };
         EndShift: {
             /** Format: date-time */
             endedAt?: string;
@@ -5726,6 +5761,11 @@ export interface components {
             id: string;
             name: string;
         };
+        NamedView: {
+            name: string;
+            /** Format: uuid */
+            staffId: string;
+        };
         NewCodeView: {
             code: string;
             label: string;
@@ -6392,6 +6432,28 @@ export interface components {
             counsellorId: string;
             /** Format: date */
             from?: string;
+        };
+        ProtectClient: {
+            /** @enum {string} */
+            level: "sekretessmarkering" | "skyddad_folkbokforing" | "fingerade";
+            reason: string;
+            team: string[];
+        };
+        ProtectionView: {
+            /** @enum {string} */
+            level: "sekretessmarkering" | "skyddad_folkbokforing" | "fingerade";
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            team: components["schemas"]["NamedView"][];
+            /** Format: date-time */
+            until: string | null;
+        };
+        ProtectionsView: {
+            /** Format: uuid */
+            clientId: string;
+            current: components["schemas"]["ProtectionView"] | null;
+            earlier: components["schemas"]["ProtectionView"][];
         };
         PublicHolidayView: {
             /** Format: date */
@@ -9021,6 +9083,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    ProtectionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionsView"];
+                };
+            };
+        };
+    };
+    ProtectionController_protect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectClient"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ProtectionController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProtection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
                 };
             };
         };
