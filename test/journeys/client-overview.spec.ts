@@ -131,8 +131,10 @@ describe('a client’s first page', () => {
       contact: { phone: '070-000 00 00', mayLeaveVoicemail: false, introduceAs: 'Anna' },
       background: { pathway: 'web_search' },
       careTeam: [{ staffId: counsellor.id }],
-      queueEntry: { status: 'waiting', place: null },
-      contract: { id: contractId, weekday: 2, startTime: '14:00', room: 'Rum 3', counsellor: counsellor.person.name },
+      queueEntries: [{ status: 'waiting', place: null }],
+      contracts: [
+        { id: contractId, weekday: 2, startTime: '14:00', room: 'Rum 3', counsellor: counsellor.person.name },
+      ],
       goals: [{ text: 'Sova hela natten', review: { term: '2026-VT', status: 'due' } }],
       lastNotes: [{ headings: TEXT, status: 'entered', can: { edit: true, sign: true } }],
       can: { edit: true, seeContent: true },
@@ -148,8 +150,8 @@ describe('a client’s first page', () => {
     const { body, text } = await reception.get<Overview>(`/clients/${clientId}/overview`);
     expect(body).toMatchObject({
       contact: { phone: '070-000 00 00' },
-      queueEntry: { place: 1 },
-      contract: { weekday: 2 },
+      queueEntries: [{ place: 1 }],
+      contracts: [{ weekday: 2 }],
       background: null,
       goals: [],
       lastNotes: [],

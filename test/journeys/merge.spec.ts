@@ -36,7 +36,7 @@ describe('S14 two aliases of one person', () => {
     const { body: page } = await lena.get<File & Record<string, { clientId: string }[]>>(
       `/clients/${lina.id}/overview`,
     );
-    expect(page.contract).toMatchObject({ id: contract.body.id, clientId: angel.id });
+    expect(page.contracts).toMatchObject([{ id: contract.body.id, clientId: angel.id }]);
     expect(page.goals).toMatchObject([{ id: goal.body.id, clientId: angel.id, text: 'Sova gott.' }]);
     expect(new Map((page.lastNotes as { id: string; clientId: string }[]).map((n) => [n.id, n.clientId]))).toEqual(
       new Map([

@@ -8,7 +8,7 @@ import { FollowUps } from '../afterwards/FollowUps.js';
 import { ClientGoals } from '../goals/ClientGoals.js';
 import { MeasureSection } from '../measures/MeasureSection.js';
 import { Banner } from '../parts/Banner.js';
-import { MergedNumbers } from '../parts/FromFile.js';
+import { FromFile, MergedNumbers } from '../parts/FromFile.js';
 import { FileContacts } from '../kast/FileContacts.js';
 import { IntakeSection } from '../kast/IntakeSection.js';
 import { SelfReports } from '../kast/SelfReports.js';
@@ -60,9 +60,15 @@ const Deeds = ({ client, onOpen }: { client: Overview; onOpen: (open: Open) => v
 };
 
 /** What somebody seeks KAST for, and how she has been in touch. */
-const KastSections = ({ client: { id, background } }: { client: Overview }) => (
+const KastSections = ({ client: { id, background, mergedFiles } }: { client: Overview }) => (
   <>
     <IntakeSection clientId={id} />
+    {mergedFiles.map(({ fromId }) => (
+      <div key={fromId}>
+        <FromFile id={fromId} />
+        <IntakeSection clientId={fromId} />
+      </div>
+    ))}
     <FileContacts clientId={id} relation={background?.relation ?? null} />
   </>
 );
@@ -76,8 +82,8 @@ const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' };
 const WorkedTowards = ({ client }: { client: Overview }) =>
   useMay('counselling.readGoals') && (
     <>
-      <ClientGoals clientId={client.id} contractId={client.contract?.id} />
-      <MeasureSection clientId={client.id} contractId={client.contract?.id} />
+      <ClientGoals clientId={client.id} contractId={client.contracts[0]?.id} />
+      <MeasureSection clientId={client.id} contractId={client.contracts[0]?.id} />
     </>
   );
 
@@ -86,8 +92,12 @@ const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
   const talks = useMay('counselling.followUp') && inside;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      {client.contract && <ContractNow contract={client.contract} />}
-      {client.queueEntry && <QueueNow entry={client.queueEntry} />}
+      {client.contracts.map((one) => (
+        <ContractNow key={one.id} contract={one} />
+      ))}
+      {client.queueEntries.map((one) => (
+        <QueueNow key={one.id} entry={one} />
+      ))}
       <MergedFiles merges={client.mergedFiles} />
       {talks && <FollowUps clientId={client.id} />}
       {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}

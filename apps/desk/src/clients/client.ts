@@ -86,8 +86,8 @@ export interface Goal {
 export interface Overview extends Client {
   careTeam: { staffId: string; name: string }[];
   nextAppointments: Appointment[];
-  queueEntry: QueuePlace | null;
-  contract: Contract | null;
+  queueEntries: QueuePlace[];
+  contracts: Contract[];
   goals: Goal[];
   lastNotes: Note[];
 }

@@ -34,8 +34,8 @@ interface Row extends Client {
   readonly aliases: readonly string[];
   readonly team: readonly Plain<TeamMemberView>[];
   readonly appointments: readonly Plain<AppointmentView>[];
-  readonly queue: Plain<QueuePlaceView> | null;
-  readonly contract: ContractNowView | null;
+  readonly queue: readonly Plain<QueuePlaceView>[];
+  readonly contracts: readonly ContractNowView[];
   readonly goals: readonly Plain<GoalNowView>[];
   readonly notes: readonly Omit<StoredNote, 'wrapped'>[];
 }
@@ -73,8 +73,8 @@ function contactView(stored: StoredContact | null, box: Box): SafeContactView | 
 const partsOf = (tx: Tx, row: Row): OverviewParts => ({
   careTeam: row.team,
   nextAppointments: row.appointments.map((one) => ({ ...one, startsAt: utc(one.startsAt), endsAt: utc(one.endsAt) })),
-  queueEntry: row.queue && { ...row.queue, enteredAt: utc(row.queue.enteredAt) },
-  contract: row.contract,
+  queueEntries: row.queue.map((one) => ({ ...one, enteredAt: utc(one.enteredAt) })),
+  contracts: row.contracts,
   goals: row.goals.map((goal) => ({
     ...goal,
     text: tx

@@ -33,23 +33,24 @@ const APPOINTMENTS_NEXT = `coalesce((SELECT jsonb_agg(a ORDER BY a."startsAt", a
     ORDER BY 7, 1 LIMIT ${APPOINTMENTS}) a), '[]')`;
 
 /** The place is told only to those who see the whole queue ($4): counted on a part of it, it would be wrong. */
-const QUEUE = `(SELECT jsonb_build_object('id', q.id, 'clientId', q.client_id, 'serviceKind', q.service_kind, 'status', q.status, 'priority', q.priority, 'enteredAt', q.entered_at,
+const QUEUE = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'clientId', q.client_id, 'serviceKind', q.service_kind, 'status', q.status, 'priority', q.priority, 'enteredAt', q.entered_at,
     'offersMade', q.offers_made, 'version', q.version, 'place', CASE WHEN $4::boolean AND q.status <> 'on_hold' THEN
       (SELECT count(*) FROM counselling.queue_entry o WHERE o.unit_id = q.unit_id AND o.ended_at IS NULL AND o.status <> 'on_hold' AND o.service_kind = q.service_kind
-        AND (o.priority <> 'urgent', o.entered_at, o.id) <= (q.priority <> 'urgent', q.entered_at, q.id)) END)
-  FROM counselling.queue_entry q WHERE q.client_id = ANY (c.files) AND q.ended_at IS NULL ORDER BY q.entered_at LIMIT 1)`;
+        AND (o.priority <> 'urgent', o.entered_at, o.id) <= (q.priority <> 'urgent', q.entered_at, q.id)) END) ORDER BY q.entered_at, q.id)
+  FROM counselling.queue_entry q WHERE q.client_id = ANY (c.files) AND q.ended_at IS NULL), '[]')`;
 
-const CONTRACT = `(SELECT jsonb_build_object('id', t.id, 'clientId', t.client_id, 'serviceKind', t.service_kind, 'status', t.status, 'agreedOn', t.agreed_orally_on,
+/** One of each service at the most in a file (I05), and of two services where files are merged. */
+const CONTRACTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'clientId', t.client_id, 'serviceKind', t.service_kind, 'status', t.status, 'agreedOn', t.agreed_orally_on,
     'weekday', coalesce(l.weekday, t.weekday), 'startTime', to_char(coalesce(l.start_time, t.start_time), 'HH24:MI'),
     'durationMinutes', t.duration_minutes, 'channel', t.channel, 'room', r.name, 'firstOn', t.first_on, 'until', t.until,
-    'counsellorId', a.staff_id, 'counsellor', p.name, 'version', t.version)
+    'counsellorId', a.staff_id, 'counsellor', p.name, 'version', t.version) ORDER BY t.created_at DESC, t.id)
   FROM counselling.contract t
   LEFT JOIN LATERAL (SELECT x.weekday, x.start_time, x.room_id FROM counselling.contract_slot_change x
     WHERE x.contract_id = t.id AND x.effective_from <= $2 ORDER BY x.effective_from DESC LIMIT 1) l ON true
   LEFT JOIN calendar.room r ON r.id = coalesce(l.room_id, t.room_id)
   LEFT JOIN counselling.counsellor_assignment a ON a.contract_id = t.id AND a.since <= greatest($2::date, t.first_on) AND (a.until IS NULL OR a.until > greatest($2::date, t.first_on))
   LEFT JOIN access.staff p ON p.id = a.staff_id
-  WHERE t.client_id = ANY (c.files) AND t.status <> 'ended' ORDER BY t.created_at DESC LIMIT 1)`;
+  WHERE t.client_id = ANY (c.files) AND t.status <> 'ended'), '[]')`;
 
 const GOALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'clientId', g.client_id, 'text', encode(g.text, 'base64'), 'status', g.status, 'agreedOn', g.agreed_on,
     'version', g.version, 'review', (SELECT jsonb_build_object('id', v.id, 'term', v.term, 'dueOn', v.due_on, 'status',
@@ -72,7 +73,7 @@ export const OVERVIEW: Statement = {
   name: 'frontdesk-client-overview',
   text: `SELECT ${SHELL}, ${CONTACT} AS contact,
     coalesce((SELECT jsonb_agg(a.alias ORDER BY a.created_at, a.id) FROM clients.alias a WHERE a.client_id = c.id), '[]') AS aliases,
-    ${TEAM} AS team, ${APPOINTMENTS_NEXT} AS appointments, ${QUEUE} AS queue, ${CONTRACT} AS contract, ${GOALS} AS goals, ${LAST_NOTES} AS notes,
+    ${TEAM} AS team, ${APPOINTMENTS_NEXT} AS appointments, ${QUEUE} AS queue, ${CONTRACTS} AS contracts, ${GOALS} AS goals, ${LAST_NOTES} AS notes,
     ${KEYS} AS keys, ${MERGES_OF_CLIENT} AS merges
     FROM (SELECT x.*, clients.files_of(x.id) AS files FROM clients.client x WHERE x.id = $3) c`,
 };

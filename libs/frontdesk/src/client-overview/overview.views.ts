@@ -89,8 +89,9 @@ export class GoalNowView {
 export class OverviewView extends ClientView {
   @Parts(TeamMemberView, { max: 200 }) readonly careTeam: readonly TeamMemberView[];
   @Parts(AppointmentView, { max: 5 }) readonly nextAppointments: readonly AppointmentView[];
-  @OrNull() @Part(QueuePlaceView) readonly queueEntry: QueuePlaceView | null;
-  @OrNull() @Part(ContractNowView) readonly contract: ContractNowView | null;
+  /** One of each service at the most in a file; merged files may have more. */
+  @Parts(QueuePlaceView, { max: 50 }) readonly queueEntries: readonly QueuePlaceView[];
+  @Parts(ContractNowView, { max: 50 }) readonly contracts: readonly ContractNowView[];
   @Parts(GoalNowView, { max: 200 }) readonly goals: readonly GoalNowView[];
   @Parts(NoteView, { max: 5 }) readonly lastNotes: readonly NoteView[];
 
@@ -106,5 +107,5 @@ export class OverviewView extends ClientView {
 
 export type OverviewParts = Pick<
   OverviewView,
-  'careTeam' | 'nextAppointments' | 'queueEntry' | 'contract' | 'goals' | 'lastNotes'
+  'careTeam' | 'nextAppointments' | 'queueEntries' | 'contracts' | 'goals' | 'lastNotes'
 >;

@@ -46,6 +46,7 @@ export class IntakeView extends EarlierIntakeView {
     this.homeMunicipality = client.homeMunicipality;
     this.earlier = before.map((one) => new EarlierIntakeView(one));
     this.version = now?.version ?? 0;
-    this.can = { edit: true };
+    // What was written in a file that is merged stays as it was; what is told now is written in the one that is left.
+    this.can = { edit: client.mergedInto === null };
   }
 }
