@@ -6159,7 +6159,7 @@ export interface components {
             /** @enum {string} */
             compartment: "counselling" | "kast" | "outreach" | "trafficking" | "spiralen";
             contact: components["schemas"]["SafeContactView"] | null;
-            contract: components["schemas"]["ContractNowView"] | null;
+            contracts: components["schemas"]["ContractNowView"][];
             displayName: string;
             goals: components["schemas"]["GoalNowView"][];
             /** Format: uuid */
@@ -6172,7 +6172,7 @@ export interface components {
             nextAppointments: components["schemas"]["AppointmentView"][];
             number: string;
             protectedLevel: string;
-            queueEntry: components["schemas"]["QueuePlaceView"] | null;
+            queueEntries: components["schemas"]["QueuePlaceView"][];
             status: string;
             version: number;
         };
