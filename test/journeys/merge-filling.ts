@@ -49,6 +49,11 @@ const visits: Fill = async (world, clientId, by) => {
   const wish = { clientId, serviceKind: 'sti_test', clinicianId: by.id, startsAt: '2026-03-31T08:00:00Z' };
   const bookingId = await made(world.reception, '/bookings', wish);
   await made(world.reception, '/earlier-wishes', { bookingId });
+  await world.reception.post(`/bookings/${bookingId}/arrival`, { informedAboutUnit: 'given' }, { ifMatch: 1 });
+  await by.post(`/bookings/${bookingId}/start`, undefined, { ifMatch: 2 });
+  await made(by, `/bookings/${bookingId}/samples`, { items: [{ test: 'chlamydia', site: 'urine' }] });
+  const [sample] = (await by.list('/samples', { bookingId })).body;
+  await by.post(`/samples/${String(sample?.id)}/result`, { result: 'positive' }, { ifMatch: 1 });
   await made(by, '/examination-plans', { clientId });
   await by.post(`/clients/${clientId}/grounds`, { ground: 'substance_use' });
 };

@@ -115,6 +115,11 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'spiralen.earlier_wish': shownIn('/earlier-wishes', {}, 'spiralen'),
   'spiralen.routine_asking': because('read from both: whether she was asked is asked of all her visits'),
   'spiralen.eligibility_override': because(`${PARENT}booking`),
+  'spiralen.sample': shownIn('/samples', {}, 'spiralen'),
+  'spiralen.lab_result': because(`${PARENT}sample`),
+  'spiralen.result_telling': because(`${PARENT}sample`),
+  'spiralen.disease_notification': shownIn('/disease-notifications', {}, 'spiralen'),
+  'spiralen.traced_contact': because(`${PARENT}notification`),
   'outreach.contact': shownIn('/outreach-contacts', {}, 'outreach'),
   'outreach.support_task': shownIn('/support-tasks', {}, 'outreach'),
 };

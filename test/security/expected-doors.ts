@@ -3,6 +3,7 @@ import { CALL_DOORS } from './call-doors.js';
 import { CLINIC_DOORS } from './clinic-doors.js';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
+import { LAB_DOORS } from './lab-doors.js';
 import type { Kind } from './places.js';
 import { FILE_DOORS } from './file-doors.js';
 import { QUEUE_DOORS } from './queue-doors.js';
@@ -185,7 +186,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...CLINIC_DOORS,
   ...VISIT_DOORS,
 
-  // Outreach, and work between desks.
+  ...LAB_DOORS,
+
+  // Outreach, and work between desks. A positive answer lies on the physicians' desk, and is finished in its notification.
   'GET /outreach-shifts': by(NIGHTS),
   'GET /outreach-shifts/{id}': by(NIGHTS, 'shift'),
   'POST /outreach-shifts': by(STREET),
@@ -202,8 +205,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'GET /support-tasks': by(STREET),
   'POST /support-tasks': by(STREET, 'client'),
   'POST /support-tasks/{id}/done': by(STREET, 'support'),
-  'GET /tasks': by([...DESK, ...STREET]),
-  'GET /tasks/{id}': by([...DESK, ...STREET], 'task'),
+  'GET /tasks': by([...DESK, ...STREET, 'physician']),
+  'GET /tasks/{id}': by([...DESK, ...STREET, 'physician'], 'task'),
   'POST /tasks/{id}/claim': by([...DESK, ...STREET], 'task'),
   'POST /tasks/{id}/release': by([...DESK, ...STREET], 'task'),
   'POST /tasks/{id}/done': by([...DESK, ...STREET], 'task'),

@@ -123,6 +123,7 @@ export class Making {
     const examinationPlan = (await make(by, '/examination-plans', { clientId: client })).id;
     const note = await this.#note(by, client, { background: `Fakta ${name}.` });
     const release = await this.#release(name, client, reception);
+    const tested = await this.#tested(name, { by, reception }, { ...wish, startsAt: '2026-03-31T09:00:00Z' });
     this.records[name] = {
       client,
       logged: client,
@@ -134,8 +135,26 @@ export class Making {
       examinationPlan,
       clinicSession,
       release,
+      ...tested,
     };
     this.#mark(name, `Fakta ${name}.`, note, booking, earlierWish, examinationPlan, ground, `Grund ${name}.`);
+  }
+
+  /** A positive answer that she was told of, and somebody she named. */
+  async #tested(name: FileName, { by, reception }: Omit<Receiving, 'roomId'>, wish: object): Promise<Records> {
+    const booking = (await make(reception, '/bookings', wish)).id;
+    await make(reception, `/bookings/${booking}/arrival`, { informedAboutUnit: 'given' }, { ifMatch: 1 });
+    await make(by, `/bookings/${booking}/start`, undefined, { ifMatch: 2 });
+    const items = [{ test: 'chlamydia', site: 'urine' }];
+    const sample = ((await make(by, `/bookings/${booking}/samples`, { items })).samples as Made[])[0]?.id ?? '';
+    const positive = await make(by, `/samples/${sample}/result`, { result: 'positive' }, { ifMatch: 1 });
+    await make(by, `/samples/${sample}/telling`, { outcome: 'told', channel: 'in_person' }, { ifMatch: 2 });
+    const notification = String(positive.notificationId);
+    await make(by, `/disease-notifications/${notification}/tracing`, undefined, { ifMatch: 2 });
+    const path = `/disease-notifications/${notification}/contacts`;
+    const tracedContact = (await make(by, path, { named: `Namngiven ${name}` })).id;
+    this.#mark(name, `Namngiven ${name}`, booking, sample, notification, tracedContact);
+    return { sample, notification, tracedContact };
   }
 
   /** A night out with one contact, a promise, and a wish sent to reception. */

@@ -34,6 +34,7 @@ export type Kind =
   | ('followUp' | 'accompaniment')
   | ('release' | 'template' | 'codeImport')
   | ('booking' | 'earlierWish' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
+  | ('sample' | 'notification' | 'tracedContact')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | (
       | 'staff'

@@ -4,6 +4,9 @@ import { RuleBroken } from '#kernel';
 import type { FileRef, Tx } from '#persistence';
 import { CareTeamMember, DAYS_AFTER_LAST, type GroundForCare } from './files/care-team.entity.js';
 import { Client } from './files/client.entity.js';
+import type { IdentityGiven } from './files/client.inputs.js';
+import { Identities } from './files/identities.js';
+import { filesOf } from './merge/files-of.js';
 import { ServiceKind } from './service-kinds/service-kind.entity.js';
 
 const DAY = 86_400_000;
@@ -28,9 +31,17 @@ export interface Joining {
   readonly until?: Date;
 }
 
+/** An identity number and its kind. */
+export interface KnownIdentity {
+  readonly type: string;
+  readonly value: string;
+}
+
 /** What other parts of the house may ask about clients, inside their own transaction. */
 @Injectable()
 export class ClientDirectory {
+  constructor(private readonly identities: Identities) {}
+
   /** The client, where this person may see her; 404 otherwise. */
   client(tx: Tx, clientId: string): Promise<Client> {
     return tx.get(Client, clientId);
@@ -52,6 +63,22 @@ export class ClientDirectory {
     if (goesOn) client.mustBeKept();
     else client.mustBeOpen();
     return client;
+  }
+
+  /** Who she is, where it is recorded in this file or in one that is read in it. */
+  async identityOf(tx: Tx, clientId: string): Promise<KnownIdentity | undefined> {
+    for (const file of await filesOf(tx, clientId)) {
+      const known = await this.identities.known(tx, file);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+
+  /** Health care may learn who an anonymous patient is (förordning 2008:363); no other file ever changes like this. */
+  async identify(tx: Tx, client: Client, given: IdentityGiven): Promise<void> {
+    client.becomeIdentified();
+    await tx.save(client);
+    await this.identities.record(tx, client, given);
   }
 
   /** P02, SoL 11:6: she has been told of all the unit offers; what she answered about it is written nowhere. */

@@ -1,12 +1,13 @@
-export { ClientDirectory, type Joining } from './client-directory.js';
+export { ClientDirectory, type Joining, type KnownIdentity } from './client-directory.js';
 export { ClientsModule } from './clients.module.js';
 export { ClientsPermissions, MEETING_CLIENTS } from './clients.permissions.js';
 export { type Client, RELATIONS } from './files/client.entity.js';
-export { AllowedHours, ContactCard, hoursFromText, RegisterClient } from './files/client.inputs.js';
+export { AllowedHours, ContactCard, hoursFromText, IdentityGiven, RegisterClient } from './files/client.inputs.js';
 export { seesContent } from './files/client.policy.js';
 export { ClientShellView, ClientView, SafeContactView, type ShellParts } from './files/client.views.js';
 export { ClientsService } from './files/clients.service.js';
 export { type Hours, SafeContact } from './files/safe-contact.entity.js';
+export { withinHours } from './files/within-hours.js';
 export { twoWordAlias } from './files/two-word-alias.js';
 export { filesOf } from './merge/files-of.js';
 export { type Merge } from './merge/merge.entity.js';

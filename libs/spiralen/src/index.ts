@@ -8,6 +8,15 @@ export { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service
 export { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';
 export { ExaminationPlansService } from './examination-plans/examination-plans.service.js';
 export { ServiceRules } from './services/service-rules.service.js';
+export { type LabTest, type ResultWord, type Site } from './laboratory/lab-tests.js';
+export { LaboratoryPermissions } from './laboratory/laboratory.permissions.js';
+export { DiseaseNotification } from './laboratory/notifications/disease-notification.entity.js';
+export { NotificationsService } from './laboratory/notifications/notifications.service.js';
+export { ResultsService } from './laboratory/samples/results.service.js';
+export { SampleSending } from './laboratory/samples/sample-sending.service.js';
+export { Sample } from './laboratory/samples/sample.entity.js';
+export { SamplesService } from './laboratory/samples/samples.service.js';
+export { ContactTracing } from './laboratory/tracing/contact-tracing.service.js';
 export { SpiralenModule } from './spiralen.module.js';
 export { SpiralenPermissions } from './spiralen.permissions.js';
 export { RESULTS, ServiceItem, type ServiceResult } from './visits/service-item.entity.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
+import { TasksModule } from '#tasks';
 import './spiralen.constraints.js';
 import { BookingDeedsController } from './bookings/booking-deeds.controller.js';
 import { BookingDeeds } from './bookings/booking-deeds.service.js';
@@ -26,6 +27,12 @@ import { ExaminationSteps } from './examination-plans/examination-steps.js';
 import { RoutineAskingController } from './routine-asking/routine-asking.controller.js';
 import { RoutineAsking } from './routine-asking/routine-asking.entity.js';
 import { RoutineAskingService } from './routine-asking/routine-asking.service.js';
+import { LABORATORY } from './laboratory/laboratory.parts.js';
+import { NotificationsService } from './laboratory/notifications/notifications.service.js';
+import { ResultsService } from './laboratory/samples/results.service.js';
+import { SampleSending } from './laboratory/samples/sample-sending.service.js';
+import { SamplesService } from './laboratory/samples/samples.service.js';
+import { ContactTracing } from './laboratory/tracing/contact-tracing.service.js';
 import { ServiceItem } from './visits/service-item.entity.js';
 import { VisitsService } from './visits/visits.service.js';
 
@@ -36,6 +43,7 @@ import { VisitsService } from './visits/visits.service.js';
     ClientsModule,
     ClinicHoursModule,
     ClassificationsModule,
+    TasksModule,
     TypeOrmModule.forFeature([
       Booking,
       EligibilityOverride,
@@ -44,6 +52,7 @@ import { VisitsService } from './visits/visits.service.js';
       ExaminationPlan,
       ExaminationStep,
       RoutineAsking,
+      ...LABORATORY.entities,
     ]),
   ],
   controllers: [
@@ -52,6 +61,7 @@ import { VisitsService } from './visits/visits.service.js';
     EarlierTimesController,
     ExaminationPlansController,
     RoutineAskingController,
+    ...LABORATORY.controllers,
   ],
   providers: [
     Placing,
@@ -65,7 +75,20 @@ import { VisitsService } from './visits/visits.service.js';
     ExaminationPlansService,
     ExaminationDeeds,
     RoutineAskingService,
+    ...LABORATORY.providers,
   ],
-  exports: [ClinicHoursModule, BookingsService, BookingDeeds, VisitsService, ExaminationPlansService, ExaminationDeeds],
+  exports: [
+    ClinicHoursModule,
+    BookingsService,
+    BookingDeeds,
+    VisitsService,
+    ExaminationPlansService,
+    ExaminationDeeds,
+    SamplesService,
+    SampleSending,
+    ResultsService,
+    NotificationsService,
+    ContactTracing,
+  ],
 })
 export class SpiralenModule {}

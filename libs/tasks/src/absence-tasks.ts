@@ -17,7 +17,7 @@ const SESSION_OF = {
     ORDER BY r.source_id, c.compartment NULLS LAST, a.compartment NULLS LAST`,
 };
 
-const COMPARTMENT: Readonly<Record<Exclude<ReferenceType, 'session'>, Compartment>> = {
+const COMPARTMENT: Readonly<Record<Exclude<ReferenceType, 'session' | 'notification'>, Compartment>> = {
   booking: 'spiralen',
   shift: 'outreach',
 };

@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { sealMessage } from './task-seal.js';
 import { type ReferenceType, Task, TaskMessage, type TaskStatus } from './task.entity.js';
 import { TaskView, type WishView } from './task.views.js';
-import { OPEN_AFFECTED, STATUSES } from './tasks.sql.js';
+import { FINISH_POSITIVE, OPEN_AFFECTED, OPEN_POSITIVE, STATUSES, TAKE_POSITIVE } from './tasks.sql.js';
 
 /** An appointment that can no longer be kept as it was planned. */
 export interface Affected {
@@ -16,7 +16,7 @@ export interface Affected {
   readonly compartment: Compartment;
 }
 
-/** How other parts of the house lay work on reception's desk, inside their own transaction. */
+/** How other parts of the house lay work on a desk, inside their own transaction. */
 @Injectable()
 export class TaskSender {
   /** A wish for an appointment at Spiralen. What is answered is the sender's view: how far it has come. */
@@ -44,6 +44,19 @@ export class TaskSender {
       opened += await tx.change(OPEN_AFFECTED, row);
     }
     return opened;
+  }
+
+  /** A positive answer to a test for a notifiable disease: the physicians' work (SM-15). It goes on in the notification. */
+  async positiveResult(tx: Tx, notificationId: string): Promise<void> {
+    await tx.change(OPEN_POSITIVE, [v7(), tx.unitId, tx.now, tx.actor.id, notificationId]);
+  }
+
+  async taken(tx: Tx, notificationId: string): Promise<void> {
+    await tx.change(TAKE_POSITIVE, [notificationId, tx.actor.id, tx.now]);
+  }
+
+  async finished(tx: Tx, notificationId: string): Promise<void> {
+    await tx.change(FINISH_POSITIVE, [notificationId, tx.actor.id, tx.now]);
   }
 
   /** How far these have come, of those this person sent. */

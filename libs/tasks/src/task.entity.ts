@@ -2,13 +2,13 @@ import { Column, Entity } from 'typeorm';
 import { type Compartment, type Role, RuleBroken, Taken } from '#kernel';
 import { Row } from '#persistence';
 
-export const TASK_KINDS = ['booking_wish', 'affected_appointment'] as const;
+export const TASK_KINDS = ['booking_wish', 'affected_appointment', 'positive_result'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export const TASK_STATUSES = ['open', 'claimed', 'done'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-export const REFERENCES = ['session', 'booking', 'shift'] as const;
+export const REFERENCES = ['session', 'booking', 'shift', 'notification'] as const;
 export type ReferenceType = (typeof REFERENCES)[number];
 
 /** Work one desk has handed to another. Its compartment is the receiver's; the sender sees how far it has come. */

@@ -2,7 +2,7 @@ import { type Actor, holds } from '#kernel';
 import { TasksPermissions } from './tasks.permissions.js';
 import type { Task } from './task.entity.js';
 
-type Envelope = Pick<Task, 'desk' | 'compartment' | 'status' | 'claimedBy'>;
+type Envelope = Pick<Task, 'kind' | 'desk' | 'compartment' | 'status' | 'claimedBy'>;
 
 /** Does the task lie on this person's desk? Only then may she read what it says. */
 export const receives = (task: Pick<Task, 'desk' | 'compartment'>, actor: Actor): boolean =>
@@ -10,7 +10,9 @@ export const receives = (task: Pick<Task, 'desk' | 'compartment'>, actor: Actor)
 
 /** What this person may do to this task just now. Who sent it may do nothing. */
 export const allowedOn = (task: Envelope, actor: Actor) => {
-  const handles = receives(task, actor) && actor.permissions.has(TasksPermissions.handleTasks.name);
+  // What is done elsewhere is taken and finished there.
+  const here = task.kind !== 'positive_result';
+  const handles = here && receives(task, actor) && actor.permissions.has(TasksPermissions.handleTasks.name);
   return {
     claim: handles && task.status === 'open',
     release: handles && task.status === 'claimed',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Expected, NotAllowed, NotFound, type StaffActor } from '#kernel';
+import { type Actor, type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { openMessage, openOutcome, sealOutcome } from './task-seal.js';
@@ -73,6 +73,8 @@ export class TasksService {
     // Read before it is held: holding asks for the right to change, which the sender does not have.
     const seen = await tx.get(Task, id);
     if (!receives(seen, tx.actor)) throw seen.sentBy === tx.actor.id ? new NotAllowed() : new NotFound();
+    if (seen.kind === 'positive_result')
+      throw new RuleBroken('task.done-elsewhere', 'Open the notification: it is taken and finished there.');
     return tx.lock(Task, id);
   }
 

@@ -27,3 +27,24 @@ export const STATUSES = {
   name: 'tasks-statuses',
   text: 'SELECT id, status FROM tasks.task WHERE id = ANY ($1::uuid[])',
 };
+
+/** A positive answer lies on the physicians' desk until it is reported (SM-15). */
+export const OPEN_POSITIVE = {
+  name: 'tasks-open-positive',
+  text: `INSERT INTO tasks.task (id, unit_id, compartment, created_at, version, kind, desk, status, sent_by, reference_type, reference_id)
+    VALUES ($1, $2, 'spiralen', $3, 1, 'positive_result', 'physician', 'open', $4, 'notification', $5)`,
+};
+
+/** Whoever takes the notification has taken the task. */
+export const TAKE_POSITIVE = {
+  name: 'tasks-take-positive',
+  text: `UPDATE tasks.task SET status = 'claimed', claimed_by = $2, claimed_at = $3, version = version + 1
+    WHERE reference_id = $1 AND kind = 'positive_result' AND status <> 'done'`,
+};
+
+export const FINISH_POSITIVE = {
+  name: 'tasks-finish-positive',
+  text: `UPDATE tasks.task SET status = 'done', claimed_by = coalesce(claimed_by, $2), claimed_at = coalesce(claimed_at, $3), done_by = $2,
+      done_at = $3, version = version + 1
+    WHERE reference_id = $1 AND kind = 'positive_result' AND status <> 'done'`,
+};

@@ -24,7 +24,7 @@ export class Client extends Row {
   status: ClientStatus = 'active';
 
   @Column('text')
-  readonly documentationMode: DocumentationMode;
+  documentationMode: DocumentationMode;
 
   /** The decision a file without identity was opened under (SoL 14:5); it stays with the file (I37). */
   @Column('text', { nullable: true })
@@ -101,6 +101,13 @@ export class Client extends Row {
         'This file must not hold what identifies; a birth year may be kept.',
       );
     this.birthDate = date;
+  }
+
+  /** Förordning 2008:363: who was anonymous at the clinic says who she is. Nowhere else does a file's mode change (I37). */
+  becomeIdentified(): void {
+    if (this.compartment !== 'spiralen' || this.documentationMode === 'identified')
+      throw new RuleBroken('client.not-anonymous', 'This patient is not anonymous.');
+    this.documentationMode = 'identified';
   }
 
   /** An erased or retained file is history, and one merged away is read in another: nothing new is written in it. */

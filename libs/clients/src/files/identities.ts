@@ -54,9 +54,16 @@ export class Identities {
   }
 
   async current(tx: Tx, client: Client): Promise<IdentityView> {
-    const [found] = await tx.rows<Stored>(CURRENT, [client.id]);
-    if (found === undefined) throw new NotFound();
-    const box = await tx.box(client.id);
+    const known = await this.known(tx, client.id);
+    if (known === undefined) throw new NotFound();
+    return known;
+  }
+
+  /** The same, for who asks whether there is one at all. */
+  async known(tx: Tx, clientId: string): Promise<IdentityView | undefined> {
+    const [found] = await tx.rows<Stored>(CURRENT, [clientId]);
+    if (found === undefined) return undefined;
+    const box = await tx.box(clientId);
     const { id, value, ...plain } = found;
     return { ...plain, value: box.open({ column: 'clients.identity.value', row: id }, value) };
   }

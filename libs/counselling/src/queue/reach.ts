@@ -1,5 +1,5 @@
-import { daysBetween, localOf, weekdayOf } from '#calendar';
-import type { SafeContact } from '#clients';
+import { daysBetween, localOf } from '#calendar';
+import { type SafeContact, withinHours } from '#clients';
 import { RuleBroken } from '#kernel';
 import type { AttemptChannel, AttemptOutcome } from './place-event.entity.js';
 
@@ -31,19 +31,6 @@ const ADDRESS = { phone: 'phone', sms: 'phone', email: 'email' } as const;
 function mustTakeVoicemail(channel: AttemptChannel, card: Card): void {
   if (channel !== 'phone') throw refused('no-voicemail-there', 'Only a call can end in a voicemail.');
   if (!card.mayLeaveVoicemail) throw refused('no-voicemail', 'The card allows no voicemail.');
-}
-
-/** Any time where no hours were said, as the card tells it; hours may run past midnight. */
-export function withinHours(at: Date, hours: Card['allowedHours']): boolean {
-  const { date, time } = localOf(at);
-  const weekday = weekdayOf(date);
-  const before = weekday === 1 ? 7 : weekday - 1;
-  const open = ({ weekdays, from, to }: Card['allowedHours'][number]): boolean => {
-    const on = (day: number) => weekdays.length === 0 || weekdays.includes(day);
-    if (from < to) return on(weekday) && from <= time && time < to;
-    return (on(weekday) && from <= time) || (on(before) && time < to);
-  };
-  return hours.length === 0 || hours.some(open);
 }
 
 /** An attempt as the history tells it. */
