@@ -89,7 +89,7 @@ export class Laboratory {
   }
 
   report(one: NotificationSeen, more: Record<string, unknown> = {}): Promise<Answer<NotificationSeen>> {
-    const said = { submittedAt: one.createdAt, channel: 'sminet', receipt: 'SMI-7788', ...more };
+    const said = { submittedAt: one.createdAt, via: 'sminet', receipt: 'SMI-7788', ...more };
     return this.clinic.physician.post(`/disease-notifications/${one.id}/report`, said, { ifMatch: one.version });
   }
 

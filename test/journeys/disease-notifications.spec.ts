@@ -54,7 +54,7 @@ describe('a notifiable disease', () => {
     const reports = await Promise.all([lab.report(one), lab.report(one)]);
     expect(reports.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 412]);
     const after = await lab.notification(one.id);
-    expect(after).toMatchObject({ status: 'reported', reportedAt: one.createdAt, channel: 'sminet' });
+    expect(after).toMatchObject({ status: 'reported', reportedAt: one.createdAt, via: 'sminet' });
     expect((await lab.report(after)).body).toMatchObject({ status: 409, code: 'notification.already-reported' });
     expect(await lab.payload(one)).toMatchObject({
       personCode: '1964-3234',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '#kernel';
 import type { Caller } from '../caller.js';
 import type { House } from '../house.js';
@@ -50,4 +51,15 @@ export async function employ(house: House, malmo: string): Promise<Cast> {
     cast[name] = role === undefined ? house.nobody() : await house.staff(role, { unitId, name: `Personal ${name}` });
   }
   return cast as Cast;
+}
+
+/** Doors that nobody of the cast may use: where every door is knocked at, the midwife is a physician and the head as well. */
+export const ALSO: Partial<Record<PersonName, readonly Role[]>> = { midwife: ['physician', 'medical_head'] };
+
+export async function employAlso(house: House, cast: Cast): Promise<void> {
+  for (const role of ALSO.midwife ?? [])
+    await house.sql(
+      `INSERT INTO access.assignment (id, unit_id, staff_id, role, compartment, since) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+      [randomUUID(), house.unitId, cast.midwife.id, role, role === 'physician' ? 'spiralen' : null],
+    );
 }

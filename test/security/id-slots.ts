@@ -27,7 +27,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   studyId: 'study',
   instrumentIds: 'instrument',
   noteId: 'note',
-  bookingId: 'booking',
   noteIds: 'note',
   sessionId: 'session',
   subjectId: 'session',

@@ -127,6 +127,16 @@ export const STATUSES = {
     performed: done,
     stopped_by_patient: paused,
     declined: ended,
+  sample: { taken: waiting, sent, answered: going, told: done, struck: ended },
+  labResult: { positive: alarming, negative: done, inconclusive: paused, unusable: absent },
+  notification: {
+    physician_task: alarming,
+    informed_patient: waiting,
+    reported: sent,
+    contact_tracing_open: going,
+    closed: done,
+    handed_to_smittskyddslakare: done,
+    withdrawn: ended,
   },
   service: { performed: done, declined: ended, stopped: absent },
 } as const satisfies Record<string, Record<string, StatusLook>>;

@@ -7,7 +7,7 @@ export class ReportDisease {
   readonly submittedAt: string;
 
   @OneOf(REPORT_CHANNELS)
-  readonly channel: ReportChannel;
+  readonly via: ReportChannel;
 
   @Text({ max: 100 })
   readonly receipt: string;

@@ -34,7 +34,7 @@ export class NotificationView {
   @OrNull() @Instant() readonly informedAt: string | null;
   @OrNull() @Instant() readonly reportedAt: string | null;
   @OrNull() @Text({ max: 200 }) readonly reportedByName: string | null;
-  @OrNull() @OneOf(REPORT_CHANNELS) readonly channel: string | null;
+  @OrNull() @OneOf(REPORT_CHANNELS) readonly via: string | null;
   @OrNull() @Instant() readonly resultChangedAt: string | null;
   @OrNull() @Instant() readonly tracingOpenedAt: string | null;
   @OrNull() @Instant() readonly tracingEndedAt: string | null;
@@ -48,8 +48,8 @@ export class NotificationView {
   constructor(row: NotificationRow, viewer: Actor) {
     const { id, clientId, clientName, clientNumber, sampleId, bookingId, disease, status, physicianId } = row;
     Object.assign(this, { id, clientId, clientName, clientNumber, sampleId, bookingId, disease, status, physicianId });
-    const { physicianName, reportedByName, channel, contacts, late, version } = row;
-    Object.assign(this, { physicianName, reportedByName, channel, contacts, late, version });
+    const { physicianName, reportedByName, channel: via, contacts, late, version } = row;
+    Object.assign(this, { physicianName, reportedByName, via, contacts, late, version });
     this.notifiedBy = NOTIFIED_BY[disease];
     this.createdAt = row.createdAt.toISOString();
     this.informedAt = instant(row.informedAt);

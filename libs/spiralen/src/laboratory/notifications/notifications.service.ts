@@ -74,7 +74,7 @@ export class NotificationsService {
         'It was submitted after the answer came, and not later than now.',
       );
     const payload = await this.payloads.freeze(tx, one, input);
-    one.report(by, { at, channel: input.channel, payload });
+    one.report(by, { at, channel: input.via, payload });
     await this.tasks.finished(tx, one.id);
   }
 
