@@ -287,6 +287,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/sample-sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitSamplesController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitSamplesController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/services": {
         parameters: {
             query?: never;
@@ -729,6 +761,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["GroundsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdentificationController_identify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1305,6 +1353,134 @@ export interface paths {
         get: operations["DayController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TracingController_list"];
+        put?: never;
+        post: operations["TracingController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/payload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_payload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/tracing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_openTracing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disease-notifications/{id}/tracing-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_endTracing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +2072,38 @@ export interface paths {
         };
         get: operations["IntakesController_read"];
         put: operations["IntakesController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laboratory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LaboratoryController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["LaboratoryController_change"];
+        trace?: never;
+    };
+    "/api/late-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitSamplesController_late"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3007,6 +3215,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results-to-tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitSamplesController_toTell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -3037,6 +3261,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["RoomsController_change"];
+        trace?: never;
+    };
+    "/api/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SamplesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SamplesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SamplesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SamplesController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SamplesController_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SamplesController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/self-reports": {
@@ -3727,6 +4047,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/traced-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["TracingController_change"];
+        trace?: never;
+    };
+    "/api/traced-contacts/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TracingController_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-page": {
         parameters: {
             query?: never;
@@ -3898,6 +4250,11 @@ export interface components {
             to: string;
             weekdays?: number[];
         };
+        AnswerDays: {
+            days: number;
+            /** @enum {string} */
+            test: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c" | "mycoplasma" | "trichomonas" | "cervical_cells" | "pregnancy";
+        };
         AnswerOffer: {
             /** @enum {string} */
             answer: "accepted" | "declined";
@@ -3909,6 +4266,16 @@ export interface components {
             answeredOn?: string;
             /** @enum {string} */
             consentForm?: "oral" | "written";
+        };
+        AnswerView: {
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            recordedByName: string | null;
+            /** @enum {string} */
+            result: "positive" | "negative" | "inconclusive" | "unusable";
         };
         AppointToCareTeam: {
             reason: string;
@@ -4349,6 +4716,10 @@ export interface components {
             active?: boolean;
             headings?: components["schemas"]["NoteHeadings"];
             name?: string;
+        };
+        ChangeTracedContact: {
+            named?: string;
+            reach?: string;
         };
         CheckIn: {
             /** @enum {string} */
@@ -4966,6 +5337,10 @@ export interface components {
             /** Format: date-time */
             endedAt?: string;
         };
+        EndTracing: {
+            /** @enum {string} */
+            end: "closed" | "handed_to_smittskyddslakare";
+        };
         Enrol: {
             password: string;
             token: string;
@@ -5374,6 +5749,13 @@ export interface components {
             since: string | null;
             status: string | null;
         };
+        IdentifiedView: {
+            /** @enum {string} */
+            documentationMode: "identified" | "non_identifying" | "advice_only";
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         IdentityGiven: {
             /** @enum {string} */
             type: "personnummer" | "samordningsnummer" | "reservnummer" | "other";
@@ -5551,6 +5933,30 @@ export interface components {
             kind: "session" | "contact" | "decision" | "closing" | "visit";
             name: string;
         };
+        LabTestView: {
+            answerDays: number;
+            /** @enum {string|null} */
+            notifiedBy: "code" | "identity" | null;
+            serviceKind: string;
+            /** @enum {string} */
+            test: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c" | "mycoplasma" | "trichomonas" | "cervical_cells" | "pregnancy";
+        };
+        LaboratoryView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            codeForm: "four_digits" | "two_digits";
+            tests: components["schemas"]["LabTestView"][];
+            version: number;
+        };
+        LateResultView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            since: string;
+        };
         LeaverView: {
             can: {
                 [key: string]: boolean;
@@ -5599,6 +6005,11 @@ export interface components {
         MarkThemes: {
             parts: ("relation" | "pedagogy" | "cognition" | "practice")[];
             themes: ("self_esteem" | "shame" | "closeness_sexuality" | "emotions" | "past_abuse_trauma" | "resources_abilities" | "boundaries")[];
+        };
+        MarkTracedContact: {
+            /** @enum {string} */
+            step: "told" | "came" | "not_reached" | "reported";
+            undone?: boolean;
         };
         MaskNote: {
             /** @enum {string} */
@@ -5752,6 +6163,10 @@ export interface components {
             roomId?: string;
             startTime: string;
         };
+        NameContact: {
+            named: string;
+            reach?: string;
+        };
         NameCover: {
             /** Format: uuid */
             counsellorId: string;
@@ -5878,6 +6293,49 @@ export interface components {
             told: components["schemas"]["TellingView"][];
             version: number;
             versions: number;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            bookingId: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            contacts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            disease: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            informedAt: string | null;
+            late: boolean;
+            needsIdentity: boolean;
+            /** @enum {string} */
+            notifiedBy: "code" | "identity";
+            /** Format: uuid */
+            physicianId: string | null;
+            physicianName: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            reportedByName: string | null;
+            /** Format: date-time */
+            resultChangedAt: string | null;
+            /** Format: uuid */
+            sampleId: string;
+            /** @enum {string} */
+            status: "physician_task" | "informed_patient" | "reported" | "contact_tracing_open" | "closed" | "handed_to_smittskyddslakare" | "withdrawn";
+            /** Format: date-time */
+            tracingEndedAt: string | null;
+            /** Format: date-time */
+            tracingOpenedAt: string | null;
+            version: number;
+            /** @enum {string|null} */
+            via: "sminet" | "paper" | null;
         };
         NumberedContractView: {
             can: {
@@ -6307,6 +6765,25 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        PayloadView: {
+            address: string | null;
+            addressWithheld: boolean;
+            /** Format: date */
+            answeredOn: string;
+            clinic: string;
+            /** @enum {string} */
+            disease: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c";
+            fullName: string | null;
+            idNumber: string | null;
+            missing: ("identity" | "birth_year")[];
+            /** @enum {string} */
+            notifiedBy: "code" | "identity";
+            personCode: string | null;
+            physician: string | null;
+            receipt: string | null;
+            /** Format: date */
+            sampledOn: string;
+        };
         PieceView: {
             /** @enum {string|null} */
             ground: "OSL_26_1" | "OSL_26_5" | "OSL_25_1" | "OSL_25_6" | "OSL_25_7" | "OSL_21_1" | "OSL_21_3" | "OSL_21_5" | null;
@@ -6700,6 +7177,11 @@ export interface components {
             phase: "baseline" | "mid" | "end" | "follow_up";
             scores: components["schemas"]["MeasuredScores"];
         };
+        RecordResult: {
+            reason?: string;
+            /** @enum {string} */
+            result: "positive" | "negative" | "inconclusive" | "unusable";
+        };
         RecordSelfReport: {
             /** Format: uuid */
             clientId: string;
@@ -6716,7 +7198,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "session" | "booking" | "shift";
+            type: "session" | "booking" | "shift" | "notification";
         };
         RegisterClient: {
             ageSelfStated?: number;
@@ -6820,6 +7302,16 @@ export interface components {
         ReplyToProposal: {
             /** @enum {string} */
             reply: "can" | "cannot";
+        };
+        ReportDisease: {
+            address?: string;
+            addressWithheld?: boolean;
+            fullName?: string;
+            receipt: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @enum {string} */
+            via: "sminet" | "paper";
         };
         ReportSummaryView: {
             definition: string;
@@ -6945,6 +7437,99 @@ export interface components {
             neutralSender: boolean;
             phone: string | null;
         };
+        SamplePageView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            answers: components["schemas"]["AnswerView"][];
+            /** Format: uuid */
+            bookingId: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: date */
+            expectedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            needsIdentity: boolean;
+            noLetter: boolean;
+            /** Format: uuid */
+            notificationId: string | null;
+            reference: string | null;
+            /** @enum {string|null} */
+            result: "positive" | "negative" | "inconclusive" | "unusable" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedByName: string | null;
+            /** @enum {string} */
+            site: "blood" | "urine" | "vagina" | "cervix" | "throat" | "rectum" | "other";
+            /** @enum {string} */
+            status: "taken" | "sent" | "answered" | "told" | "struck";
+            strikeReason: string | null;
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string | null;
+            tellings: components["schemas"]["TellingView"][];
+            /** @enum {string} */
+            test: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c" | "mycoplasma" | "trichomonas" | "cervical_cells" | "pregnancy";
+            version: number;
+            /** @enum {string|null} */
+            waits: "to_send" | "for_answer" | "to_tell" | null;
+        };
+        SampleView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            bookingId: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: date */
+            expectedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            needsIdentity: boolean;
+            noLetter: boolean;
+            /** Format: uuid */
+            notificationId: string | null;
+            /** @enum {string|null} */
+            result: "positive" | "negative" | "inconclusive" | "unusable" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedByName: string | null;
+            /** @enum {string} */
+            site: "blood" | "urine" | "vagina" | "cervix" | "throat" | "rectum" | "other";
+            /** @enum {string} */
+            status: "taken" | "sent" | "answered" | "told" | "struck";
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string | null;
+            tellings: components["schemas"]["TellingView"][];
+            /** @enum {string} */
+            test: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c" | "mycoplasma" | "trichomonas" | "cervical_cells" | "pregnancy";
+            version: number;
+            /** @enum {string|null} */
+            waits: "to_send" | "for_answer" | "to_tell" | null;
+        };
+        SampleWanted: {
+            /** @enum {string} */
+            site: "blood" | "urine" | "vagina" | "cervix" | "throat" | "rectum" | "other";
+            /** @enum {string} */
+            test: "chlamydia" | "gonorrhoea" | "syphilis" | "hiv" | "hepatitis_b" | "hepatitis_c" | "mycoplasma" | "trichomonas" | "cervical_cells" | "pregnancy";
+        };
         SaveDraft: {
             /** Format: date-time */
             eventAt?: string;
@@ -6989,6 +7574,9 @@ export interface components {
         SendPart: {
             lines: string[];
             number: number;
+        };
+        SendSamples: {
+            reference?: string;
         };
         ServiceEditionView: {
             can: {
@@ -7145,6 +7733,11 @@ export interface components {
             /** Format: date-time */
             waitingSince: string | null;
         };
+        SetLaboratory: {
+            answerDays?: components["schemas"]["AnswerDays"][];
+            /** @enum {string} */
+            codeForm?: "four_digits" | "two_digits";
+        };
         SetPriority: {
             /** @enum {string} */
             priority: "normal" | "urgent";
@@ -7273,6 +7866,9 @@ export interface components {
             /** Format: uuid */
             bookingId?: string;
         };
+        StrikeSample: {
+            reason: string;
+        };
         StudyExportView: {
             count: number;
             rows: components["schemas"]["ExportRowView"][];
@@ -7338,6 +7934,9 @@ export interface components {
             /** Format: uuid */
             operationId?: string;
         };
+        TakeSamples: {
+            items: components["schemas"]["SampleWanted"][];
+        };
         TakeoverRequestView: {
             can: {
                 [key: string]: boolean;
@@ -7381,7 +7980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "booking_wish" | "affected_appointment";
+            kind: "booking_wish" | "affected_appointment" | "positive_result";
             message: components["schemas"]["WishView"] | null;
             outcome: string | null;
             reference: components["schemas"]["ReferenceView"] | null;
@@ -7402,10 +8001,22 @@ export interface components {
             /** Format: date */
             toldOn: string;
         };
+        TellResult: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "phone_from_patient" | "letter";
+            /** @enum {string} */
+            outcome: "told" | "not_reached";
+        };
         TellingView: {
-            /** Format: date */
-            on: string;
-            recordedBy: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            /** @enum {string} */
+            channel: "in_person" | "phone" | "phone_from_patient" | "letter";
+            /** @enum {string} */
+            outcome: "told" | "not_reached";
         };
         TermOfSessionsView: {
             /** Format: date */
@@ -7485,6 +8096,27 @@ export interface components {
             min?: number;
             step?: number;
         };
+        TracedContactView: {
+            /** Format: date-time */
+            cameAt: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            named: string;
+            /** Format: date-time */
+            notReachedAt: string | null;
+            /** Format: uuid */
+            notificationId: string;
+            reach: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            /** Format: date-time */
+            toldAt: string | null;
+            version: number;
+        };
         UnitPageView: {
             /** Format: date */
             date: string;
@@ -7535,6 +8167,11 @@ export interface components {
             day: string;
             /** Format: date-time */
             locksAt: string;
+        };
+        VisitSamplesView: {
+            /** Format: uuid */
+            id: string;
+            samples: components["schemas"]["SampleView"][];
         };
         WaitingNoteView: {
             author: string;
@@ -8177,6 +8814,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutineAskingView"];
+                };
+            };
+        };
+    };
+    VisitSamplesController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSamples"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSamplesView"];
+                };
+            };
+        };
+    };
+    VisitSamplesController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSamples"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSamplesView"];
                 };
             };
         };
@@ -8963,6 +9650,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroundView"][];
+                };
+            };
+        };
+    };
+    IdentificationController_identify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityGiven"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifiedView"];
                 };
             };
         };
@@ -9945,6 +10660,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, open */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"][];
+                };
+            };
+        };
+    };
+    NotificationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    TracingController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracedContactView"][];
+                };
+            };
+        };
+    };
+    TracingController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracedContactView"];
+                };
+            };
+        };
+    };
+    NotificationsController_payload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayloadView"];
+                };
+            };
+        };
+    };
+    NotificationsController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDisease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    NotificationsController_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    NotificationsController_openTracing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    NotificationsController_endTracing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTracing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
                 };
             };
         };
@@ -11096,6 +12036,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeView"];
+                };
+            };
+        };
+    };
+    LaboratoryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboratoryView"];
+                };
+            };
+        };
+    };
+    LaboratoryController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLaboratory"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboratoryView"];
+                };
+            };
+        };
+    };
+    VisitSamplesController_late: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateResultView"][];
                 };
             };
         };
@@ -13174,6 +14185,32 @@ export interface operations {
             };
         };
     };
+    VisitSamplesController_toTell: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, everybody */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"][];
+                };
+            };
+        };
+    };
     RoomsController_list: {
         parameters: {
             query?: {
@@ -13247,6 +14284,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    SamplesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId, bookingId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"][];
+                };
+            };
+        };
+    };
+    SamplesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePageView"];
+                };
+            };
+        };
+    };
+    SamplesController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResult"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+        };
+    };
+    SamplesController_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+        };
+    };
+    SamplesController_strike: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeSample"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+        };
+    };
+    SamplesController_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellResult"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
                 };
             };
         };
@@ -14551,6 +15743,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"][];
+                };
+            };
+        };
+    };
+    TracingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTracedContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracedContactView"];
+                };
+            };
+        };
+    };
+    TracingController_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkTracedContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracedContactView"];
                 };
             };
         };
