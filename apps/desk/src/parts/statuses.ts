@@ -127,6 +127,7 @@ export const STATUSES = {
     performed: done,
     stopped_by_patient: paused,
     declined: ended,
+  },
   sample: { taken: waiting, sent, answered: going, told: done, struck: ended },
   labResult: { positive: alarming, negative: done, inconclusive: paused, unusable: absent },
   notification: {
