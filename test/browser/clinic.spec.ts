@@ -43,7 +43,6 @@ describe('a day at the clinic', () => {
       await page.getByRole('option', { name: 'Kvinna', exact: true }).click();
       await fine(desk, 'booking-new-client');
       await drawer.getByRole('button', { name: 'Skapa och fortsätt' }).click();
-      await drawer.getByLabel('Insats').click();
       await page.getByRole('option', { name: /Provtagning/ }).click();
       const nine = drawer.getByRole('button', { name: /^09:00/ });
       await nine.click();

@@ -28,7 +28,6 @@ describe('the day board', () => {
       await gap.click({ position: { x: 20, y: 50 } });
       await drawer.getByRole('combobox', { name: 'Sök vem tiden är för' }).fill('Bea');
       await page.getByRole('option', { name: /Bea/ }).click();
-      await drawer.getByRole('combobox', { name: 'Insats' }).click();
       await page.getByRole('option', { name: /Hivtest/ }).click();
       await drawer.getByRole('button', { name: `Boka ${DATE} 14:30` }).click();
       await item('Bea').waitFor();

@@ -37,6 +37,32 @@ describe('what the day costs', () => {
     ]);
   });
 
+  it('is, for a booking nobody races for, one look, one lock and one hold, besides the file, the row and the answer', async () => {
+    const { id: clientId } = await clinic.client('spiralen');
+    const wish = { clientId, serviceKind: 'hiv_test', clinicianId: clinic.midwife.id, startsAt: at('14:00') };
+    const queries = jest.spyOn(pg.Client.prototype, 'query');
+    const { status } = await clinic.reception.post('/bookings', wish);
+    const asked = queries.mock.calls.map((given) => nameOf(given[0] as unknown));
+    queries.mockRestore();
+    expect([status, asked.filter((text) => !/^(START TRANSACTION|COMMIT)/.test(text))]).toEqual([
+      201,
+      [
+        'access-who',
+        'repeat-kept',
+        'ctx-enter',
+        'repeat-claim',
+        expect.stringMatching(/^SELECT .* FROM "clients"\."client"/),
+        'slot-openings',
+        'reservation-lock-resources',
+        'reservation-hold',
+        expect.stringMatching(/^INSERT INTO "spiralen"\."booking"/),
+        'booking-one',
+        'repeat-keep',
+        'log-append',
+      ],
+    ]);
+  });
+
   it('fits twenty-five columns of forty appointments into a hundred kilobytes', async () => {
     await house.sql(
       `WITH many AS (SELECT n, gen_random_uuid() AS id FROM generate_series(1, 22) n), staff AS (

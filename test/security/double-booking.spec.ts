@@ -3,9 +3,20 @@ import type { Answer, Caller } from '../caller.js';
 import { at, type Booked, type Clinic, CLINIC_DAY, openClinic } from '../clinic.js';
 import { House } from '../house.js';
 
-/** What an issue must show is five hundred at once; safety.md's thousand and fifty rounds are for the long run. */
-const AT_ONCE = Number(process.env.TAKT_RACERS ?? 500);
+/** A thousand; the rest of the rounds are smaller. */
+const AT_ONCE = Number(process.env.TAKT_RACERS ?? 1000);
+const CONNECTIONS = 250;
+const SOME = 100;
+const FEW = 50;
 const SMALL_ROUNDS = 50;
+
+/** Whom a loaded machine has no time for is told to come again (503, Retry-After), and does. */
+async function heard<T>(ask: () => Promise<T>): Promise<T> {
+  for (let asked = 1; ; asked += 1) {
+    const answer = await ask();
+    if ((answer as { status?: number }).status !== 503 || asked === 10) return answer;
+  }
+}
 
 const tally = (answers: readonly { status: number }[]): Record<number, number> => {
   const counts: Record<number, number> = {};
@@ -15,6 +26,11 @@ const tally = (answers: readonly { status: number }[]): Record<number, number> =
 
 const codes = (answers: readonly Answer<Booked>[]): Set<unknown> =>
   new Set(answers.flatMap(({ status, body }) => (status === 201 ? [] : [body.code])));
+
+const THIRD_ROOM = `INSERT INTO calendar.room (id, unit_id, created_at, version, name, usable_by)
+  VALUES (gen_random_uuid(), $1, now(), 1, 'Rum 3', '{spiralen}') RETURNING id`;
+/** How many hold each of these at that instant. */
+const HAD = `SELECT count(*)::int AS n FROM calendar.reservation WHERE held AND resource_id = ANY ($1::uuid[]) AND during @> $2::timestamptz GROUP BY resource_id`;
 
 describe('T10 a time has one winner', () => {
   let house: House;
@@ -63,8 +79,18 @@ describe('T10 a time has one winner', () => {
       ...{ clientId: patient(i), serviceKind: 'sti_test', clinicianId: clinic.midwife.id, startsAt },
       ...more,
     });
-  const all = <T>(count: number, one: (i: number) => Promise<T>): Promise<T[]> =>
-    Promise.all(Array.from({ length: count }, (_, i) => one(i)));
+  const move = (i: number, id: string, to: object): Promise<Answer<Booked>> =>
+    desk(i).post<Booked>(`/bookings/${id}/move`, to, { ifMatch: 1 });
+  /** All of them at once, on as many connections as a machine takes without a word: the next goes where one is answered. */
+  const all = async <T>(count: number, one: (i: number) => Promise<T>): Promise<T[]> => {
+    const answers: T[] = [];
+    let next = 0;
+    const lane = async (): Promise<void> => {
+      for (let i = next++; i < count; i = next++) answers[i] = await heard(() => one(i));
+    };
+    await Promise.all(Array.from({ length: Math.min(count, CONNECTIONS) }, lane));
+    return answers;
+  };
   const deadlocks = async (): Promise<number> => {
     const sql = 'SELECT deadlocks::int AS n FROM pg_stat_database WHERE datname = current_database()';
     return (await house.sql<{ n: number }>(sql))[0]?.n ?? -1;
@@ -84,27 +110,39 @@ describe('T10 a time has one winner', () => {
     await mustBeWhole();
   });
 
-  it(`${AT_ONCE} at once for one free time: exactly one is stored, in seconds, without a deadlock`, async () => {
+  it(`${AT_ONCE} at once for one time, by staff, by room, by patient, by all three and by moves: each is had once`, async () => {
     const date = await freshDay();
+    const third = (await house.sql<{ id: string }>(THIRD_ROOM, [house.unitId]))[0]?.id;
+    await clinic.publish(clinic.physician.id, { date, roomId: third, serviceKinds: ['physician_consultation'] });
+    const standing = await all(5, (i) => ask(i, at(`1${i + 1}:00`, date), { roomId: clinic.rooms[0] }));
+    const [startsAt, anna] = [at('10:00', date), String(patients[19])];
+    const gyn = { serviceKind: 'gynaecological_examination', clinicianId: clinic.gynaecologist.id };
+    const doctor = { serviceKind: 'physician_consultation', clinicianId: clinic.physician.id };
+    const roomId = clinic.rooms[0];
+    const ways: readonly ((i: number) => Promise<Answer<Booked>>)[] = [
+      (i) => ask(i, startsAt, { clientId: anna, roomId }),
+      (i) => ask(i % 15, startsAt),
+      (i) => ask(i % 15, startsAt, { ...gyn, roomId }),
+      (i) => ask(i, startsAt, { ...doctor, clientId: anna }),
+      (i) => move(i, String(standing[i % 5]?.body.id), { startsAt, roomId }),
+    ];
     const before = await deadlocks();
-    const began = performance.now();
-    const answers = await all(AT_ONCE, (i) => ask(i, at('10:00', date)));
-    const seconds = (performance.now() - began) / 1000;
-    expect(tally(answers)).toEqual({ 201: 1, 409: AT_ONCE - 1 });
-    expect(codes(answers)).toEqual(new Set(['calendar.conflict']));
-    expect(seconds).toBeLessThan(30);
+    const answers = await all(AT_ONCE, (i) => (ways[i % ways.length] as (typeof ways)[number])(i));
+    const { 201: won = 0, 409: taken = 0, 412: stale = 0, ...else_ } = tally(answers);
+    expect([else_, won + taken + stale, won >= 1 && won <= 3]).toEqual([{}, AT_ONCE, true]);
+    expect(codes(answers)).toEqual(new Set(['calendar.conflict', ...(stale > 0 ? ['version.stale'] : [])]));
     expect(await deadlocks()).toBe(before);
-    const stored = await house.sql('SELECT FROM spiralen.booking WHERE starts_at = $1', [at('10:00', date)]);
-    expect(stored).toHaveLength(1);
+    const had = await house.sql<{ n: number }>(HAD, [[clinic.midwife.id, roomId, anna], startsAt]);
+    expect(had).toEqual([{ n: 1 }, { n: 1 }, { n: 1 }]);
     await mustBeWhole();
-  }, 60_000);
+  }, 120_000);
 
   it('overlapping starts: never two that share a minute', async () => {
     const date = await freshDay();
     const minutes = (i: number): string => `10:${String((i * 5) % 30).padStart(2, '0')}`;
-    const answers = await all(AT_ONCE / 5, (i) => ask(i, at(minutes(i), date)));
+    const answers = await all(SOME, (i) => ask(i, at(minutes(i), date)));
     const { 201: won = 0, 409: lost = 0 } = tally(answers);
-    expect([won, won + lost]).toEqual([1, AT_ONCE / 5]);
+    expect([won, won + lost]).toEqual([1, SOME]);
     await mustBeWhole();
   }, 60_000);
 
@@ -112,18 +150,16 @@ describe('T10 a time has one winner', () => {
     const date = await freshDay();
     const gyn = { serviceKind: 'gynaecological_examination', clinicianId: clinic.gynaecologist.id };
     const roomId = clinic.rooms[0];
-    const answers = await all(AT_ONCE / 10, (i) =>
-      ask(i, at('10:00', date), i % 2 === 0 ? { roomId } : { ...gyn, roomId }),
-    );
-    expect(tally(answers)).toEqual({ 201: 1, 409: AT_ONCE / 10 - 1 });
+    const answers = await all(FEW, (i) => ask(i, at('10:00', date), i % 2 === 0 ? { roomId } : { ...gyn, roomId }));
+    expect(tally(answers)).toEqual({ 201: 1, 409: FEW - 1 });
     await mustBeWhole();
   }, 60_000);
 
   it('two clinicians without a room asked for: both are placed, in different rooms', async () => {
     const date = await freshDay();
     const gyn = { serviceKind: 'gynaecological_examination', clinicianId: clinic.gynaecologist.id };
-    const answers = await all(AT_ONCE / 10, (i) => ask(i, at('10:00', date), i % 2 === 0 ? {} : gyn));
-    expect(tally(answers)).toEqual({ 201: 2, 409: AT_ONCE / 10 - 2 });
+    const answers = await all(FEW, (i) => ask(i, at('10:00', date), i % 2 === 0 ? {} : gyn));
+    expect(tally(answers)).toEqual({ 201: 2, 409: FEW - 2 });
     await mustBeWhole();
   }, 60_000);
 
@@ -131,8 +167,8 @@ describe('T10 a time has one winner', () => {
     const date = await freshDay();
     const gyn = { serviceKind: 'gynaecological_examination', clinicianId: clinic.gynaecologist.id };
     const hers = { clientId: patient(0) };
-    const answers = await all(AT_ONCE / 10, (i) => ask(i, at('10:00', date), i % 2 === 0 ? hers : { ...gyn, ...hers }));
-    expect(tally(answers)).toEqual({ 201: 1, 409: AT_ONCE / 10 - 1 });
+    const answers = await all(FEW, (i) => ask(i, at('10:00', date), i % 2 === 0 ? hers : { ...gyn, ...hers }));
+    expect(tally(answers)).toEqual({ 201: 1, 409: FEW - 1 });
     await mustBeWhole();
   }, 60_000);
 
@@ -140,16 +176,14 @@ describe('T10 a time has one winner', () => {
     const date = await freshDay();
     const before = await deadlocks();
     const [one, other] = [await ask(0, at('09:00', date)), await ask(1, at('09:30', date))];
-    const move = (i: number): Promise<Answer<Booked>> => {
+    const across = (i: number): Promise<Answer<Booked>> => {
       const [booking, to] = i % 2 === 0 ? [one, '09:30'] : [other, '09:00'];
-      return desk(i).post<Booked>(`/bookings/${booking.body.id}/move`, { startsAt: at(to, date) }, { ifMatch: 1 });
+      return move(i, booking.body.id, { startsAt: at(to, date) });
     };
-    const answers = await all(40, (i) => (i % 4 < 2 ? move(i) : ask(i, at(i % 4 === 2 ? '09:00' : '09:30', date))));
+    const answers = await all(40, (i) => (i % 4 < 2 ? across(i) : ask(i, at(i % 4 === 2 ? '09:00' : '09:30', date))));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]));
     const toFree = await all(40, (i) =>
-      i % 2 === 0
-        ? desk(i).post<Booked>(`/bookings/${one.body.id}/move`, { startsAt: at('11:00', date) }, { ifMatch: 1 })
-        : ask(i, at('11:00', date)),
+      i % 2 === 0 ? move(i, one.body.id, { startsAt: at('11:00', date) }) : ask(i, at('11:00', date)),
     );
     const counts = tally(toFree);
     expect(counts[201]).toBe(1);

@@ -21,7 +21,7 @@ const bodyOf = (client: Patient, service: Service, slot: Slot, { beginning, reas
   serviceKind: service.code,
   clinicianId: slot.clinicianId,
   startsAt: slot.startsAt,
-  source: 'desk',
+  source: beginning.source ?? 'desk',
   ...(beginning.roomId !== undefined && slotAt([slot], beginning) ? { roomId: beginning.roomId } : {}),
   ...(service.fits === false ? { eligibilityOverride: { reason: reason.trim() } } : {}),
 });

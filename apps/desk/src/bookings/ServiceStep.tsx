@@ -1,4 +1,5 @@
 import { Alert, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { query } from '../api/request.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -19,12 +20,19 @@ interface Props {
 export const useServices = (clientId: string) =>
   useLoad<Service[]>(`/services${query({ filter: { clientId }, range: [0, 99] })}`);
 
+/** Open from the start: what comes after who is which service, and that is one press. */
+const useOpen = (chosen: boolean) => {
+  const [open, setOpen] = useState(!chosen);
+  return { open, onOpen: () => setOpen(true), onClose: () => setOpen(false) };
+};
+
 /** Which service; one that is not open to her is a clinician's to decide, with her reason (E09). */
 export const ServiceStep = ({ clientId, service, onService, reason, onReason }: Props) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const decides = holds(useMe(), CLINICIANS);
   const load = useServices(clientId);
+  const menu = useOpen(service !== null);
   const nameOf = ({ labelSv, labelEn }: Service) => (locale === 'sv' ? labelSv : labelEn);
   return (
     <Loaded load={load}>
@@ -34,6 +42,7 @@ export const ServiceStep = ({ clientId, service, onService, reason, onReason }: 
             select
             label={translate('bookings.service')}
             value={service?.code ?? ''}
+            slotProps={{ select: menu }}
             onChange={(event) => onService(services.find(({ code }) => code === event.target.value) ?? null)}
           >
             {services.map((one) => (

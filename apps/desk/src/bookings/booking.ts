@@ -56,6 +56,8 @@ export interface Beginning {
   time?: string;
   clinicianId?: string;
   roomId?: string;
+  /** How the wish came, where it was not at the desk. */
+  source?: string;
 }
 
 export type Patient = Pick<ClientShell, 'id' | 'displayName' | 'number' | 'compartment'>;

@@ -11,8 +11,8 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { query } from '../api/request.js';
+import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { formatDateTime } from '../format.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { DeedButton } from '../parts/DeedButton.js';
@@ -90,6 +90,7 @@ const TaskCard = ({ task }: { task: Task }) => {
   const translate = useTranslate();
   const me = useMe();
   const mine = task.status === 'claimed' && task.claimedBy === me?.id;
+  const [booking, setBooking] = useState(false);
   const path = `/tasks/${task.id}`;
   return (
     <Card variant="outlined" component="li" sx={{ listStyle: 'none' }}>
@@ -109,13 +110,14 @@ const TaskCard = ({ task }: { task: Task }) => {
       <CardActions sx={{ flexWrap: 'wrap' }}>
         <DeedButton path={`${path}/claim`} can={task.can.claim} label="tasks.claim" button={{ variant: 'contained' }} />
         {mine && task.message && (
-          <Button component={Link} to="/idag" state={{ book: true }} variant="contained">
+          <Button variant="contained" onClick={() => setBooking(true)}>
             {translate('tasks.book')}
           </Button>
         )}
         <FinishButton task={task} />
         <DeedButton path={`${path}/release`} version={task.version} can={task.can.release} label="tasks.release" />
       </CardActions>
+      {booking && <BookingDrawer source="outreach" onClose={() => setBooking(false)} />}
     </Card>
   );
 };

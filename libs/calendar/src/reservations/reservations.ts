@@ -73,15 +73,15 @@ export class Reservations {
       holds.map(({ resource }) => idOf(resource)),
       sourceIds,
     );
-    if (sourceIds.length > 0) await this.release(tx, sourceIds);
-    const wanted = holds.toSorted(inOrder);
-    const had = await tx.rows<{ n: number }>(sql.HOLD, [tx.unitId, JSON.stringify(wanted.map(asRow))]);
-    if (had.length === wanted.length) return;
-    const numbers = new Set(had.map(({ n }) => n));
-    throw await this.#conflict(
-      tx,
-      wanted.filter((_, n) => !numbers.has(n)),
-    );
+    const missed = await this.#swap(tx, sourceIds, holds);
+    if (missed.length > 0) throw await this.#conflict(tx, missed);
+  }
+
+  /** A move by whoever has locked the resources already: all of it, or nothing of it and false. */
+  async replaceLocked(tx: Tx, sourceIds: readonly string[], holds: readonly Hold[]): Promise<boolean> {
+    const missed = await this.#swap(tx, sourceIds, holds);
+    if (missed.length > 0) await this.release(tx, [...new Set(holds.map(({ sourceId }) => sourceId))]);
+    return missed.length === 0;
   }
 
   /**
@@ -105,6 +105,15 @@ export class Reservations {
   /** What is taken of these resources in a stretch of time, in order. */
   busy(tx: Tx, resourceIds: readonly string[], from: Date, to: Date): Promise<Busy[]> {
     return tx.rows<Busy>(sql.BUSY, [tx.unitId, resourceIds, from, to]);
+  }
+
+  /** Lets the old times go, takes the new ones, and answers with those that could not be had. */
+  async #swap(tx: Tx, sourceIds: readonly string[], holds: readonly Hold[]): Promise<Hold[]> {
+    if (sourceIds.length > 0) await this.release(tx, sourceIds);
+    const wanted = holds.toSorted(inOrder);
+    const had = await tx.rows<{ n: number }>(sql.HOLD, [tx.unitId, JSON.stringify(wanted.map(asRow))]);
+    const numbers = new Set(had.map(({ n }) => n));
+    return wanted.filter((_, n) => !numbers.has(n));
   }
 
   async #conflict(tx: Tx, holds: readonly Hold[]): Promise<Taken> {

@@ -26,6 +26,9 @@ export interface Place extends HalfOpen {
 
 const MOST_DAYS_AWAY = 28;
 
+/** A placement with nothing in its way. */
+type Free = Placement & { readonly roomId: string };
+
 /** Finds the place a booking asks for and takes it, or says which free times are nearest. */
 @Injectable()
 export class Placing {
@@ -45,17 +48,18 @@ export class Placing {
 
   /**
    * Takes the clinician, the client and a room. A time that is plainly taken is refused before anybody is made to wait
-   * in line for it; whoever stands in line looks again once it is her turn.
+   * in line for it; only whoever was overtaken in line looks again.
    */
   async take(tx: Tx, wish: Wish, { sourceId, seen }: { sourceId: string; seen: Found }): Promise<Place> {
-    const { rooms } = await this.#free(tx, wish, seen);
+    const first = await this.#free(tx, wish, seen);
     const { file, clinicianId } = wish;
     const moved = wish.instead === undefined ? [] : [wish.instead];
-    await this.reservations.lock(tx, [clinicianId, file.clientId, ...rooms], moved);
+    await this.reservations.lock(tx, [clinicianId, file.clientId, ...first.rooms], moved);
+    const holds = (place: Free) => holdsOf(place, { file, clinicianId, roomId: place.roomId, sourceId });
+    if (await this.reservations.replaceLocked(tx, moved, holds(first))) return { roomId: first.roomId, ...first.time };
     const place = await this.#free(tx, wish, await this.look(tx, wish));
-    const { roomId, time } = place;
-    await this.reservations.replace(tx, moved, holdsOf(place, { file, clinicianId, roomId, sourceId }));
-    return { roomId, ...time };
+    await this.reservations.replace(tx, moved, holds(place));
+    return { roomId: place.roomId, ...place.time };
   }
 
   /** E09: whom the service is not open to is told which are; a clinician may decide otherwise, with her reason. */
@@ -82,7 +86,7 @@ export class Placing {
     });
   }
 
-  async #free(tx: Tx, wish: Wish, found: Found): Promise<Placement & { roomId: string }> {
+  async #free(tx: Tx, wish: Wish, found: Found): Promise<Free> {
     const placement = placementIn(wish, found);
     const { roomId, blocked } = placement;
     if (roomId === undefined || blocked.length > 0) throw await this.#taken(tx, wish, placement);

@@ -39,7 +39,8 @@ const GroundList = ({ clientId, grounds, kinds }: ListProps) => {
       {grounds.map((one) => (
         <ListItem key={one.id} disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
           <ListItemText
-            sx={{ flex: '1 1 14rem', ...(one.endedAt ? { textDecoration: 'line-through' } : {}) }}
+            sx={{ flex: '1 1 14rem' }}
+            slotProps={{ primary: { sx: one.endedAt ? { textDecoration: 'line-through' } : {} } }}
             primary={nameOf(one.ground)}
             secondary={told(one)}
           />

@@ -3,7 +3,7 @@ import type { WordTree } from '../tree.js';
 /** Whom the clinic’s services are open to, and why a patient may come. */
 export const words: WordTree = {
   eligibility: {
-    menu: 'Whom services are open to',
+    menu: 'Eligibility rules',
     title: 'Whom the services are open to',
     means:
       'A tick means that the service is booked only when a clinician has decided and written why. It goes by the gender the patient states, never by a digit of an identity number. Every change holds at once and is kept.',

@@ -5,7 +5,7 @@ export const words: WordTree = {
   earlier: {
     title: 'Tidigare tider',
     means:
-      'Den som väntar har en tid och vill ha en tidigare. När en tid blir ledig visas de som den passar, i den ordning de ställde sig. Ring som kortet säger och flytta tiden när hon har sagt ja; ingen flyttas av sig själv.',
+      'Den som väntar har en tid och vill ha en tidigare. När en tid blir ledig visas de som den passar, i den ordning de ställde sig. Ring som kortet säger och flytta tiden när patienten har sagt ja; ingen flyttas av sig själv.',
     nobody: 'Ingen väntar på en tidigare tid.',
     fits: 'Det finns en tidigare tid',
     waits: 'Väntar',
@@ -26,6 +26,9 @@ export const words: WordTree = {
     from: 'från %{date}',
   },
   errors: {
-    'earlier-wish': { 'already-waiting': 'Hon väntar redan på en tidigare tid.', ended: 'Hon väntar inte längre.' },
+    'earlier-wish': {
+      'already-waiting': 'Patienten väntar redan på en tidigare tid.',
+      ended: 'Patienten väntar inte längre.',
+    },
   },
 };

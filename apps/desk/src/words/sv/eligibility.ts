@@ -3,7 +3,7 @@ import type { WordTree } from '../tree.js';
 /** Whom the clinic’s services are open to, and why a patient may come. */
 export const words: WordTree = {
   eligibility: {
-    menu: 'Vem insatser är öppna för',
+    menu: 'Behörighetsregler',
     title: 'Vem insatserna är öppna för',
     means:
       'En bock betyder att insatsen bokas först när en kliniker har beslutat om undantag och skrivit varför. Det avgörs av det kön patienten själv uppger, aldrig av en siffra i personnumret. Varje ändring gäller genast och sparas.',
