@@ -62,6 +62,8 @@ describe('bookings on the screens', () => {
       const known = async (): Promise<void> => {
         await drawer.waitFor();
         await page.keyboard.type('Disa');
+        // The search has been answered when a new file is offered as well.
+        await page.getByRole('option', { name: /Ny klient/ }).waitFor();
         await page.locator('[role=option].Mui-focused', { hasText: 'Disa' }).waitFor();
         await page.keyboard.press('Enter');
         await page.getByRole('option', { name: /Provtagning/ }).click();
