@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { ZONE } from '#calendar';
 import { jobActor } from '#kernel';
-import { UnitOfWork } from '#persistence';
+import { type Tx, UnitOfWork } from '#persistence';
 import { JOBS, type Job } from './job.js';
 
 const UNITS = { name: 'job-units', text: 'SELECT id FROM access.unit ORDER BY id' };
@@ -31,11 +31,14 @@ export class HouseJobs implements OnApplicationShutdown {
     this.#boss = boss;
   }
 
-  /** One job in every unit, each in a transaction of its own. */
+  /** One job in every unit, each in a transaction of its own, or in those it opens one after the other. */
   async runNow(job: Job): Promise<void> {
     const { rows } = await this.work.outside((client) => client.query({ ...UNITS }));
-    for (const { id } of rows as { id: string }[])
-      await this.work.look(jobActor(job.name, id), `jobs.${job.name}`, (tx) => job.run(tx));
+    for (const { id } of rows as { id: string }[]) {
+      const step = <T>(work: (tx: Tx) => Promise<T>) =>
+        this.work.look(jobActor(job.name, id), `jobs.${job.name}`, work);
+      await ('go' in job ? job.go(step) : step((tx) => job.run(tx)));
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

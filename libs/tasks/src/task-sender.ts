@@ -5,7 +5,14 @@ import { v7 } from 'uuid';
 import { sealMessage } from './task-seal.js';
 import { type ReferenceType, Task, TaskMessage, type TaskStatus } from './task.entity.js';
 import { TaskView, type WishView } from './task.views.js';
-import { FINISH_POSITIVE, OPEN_AFFECTED, OPEN_POSITIVE, STATUSES, TAKE_POSITIVE } from './tasks.sql.js';
+import {
+  FINISH_POSITIVE,
+  OPEN_AFFECTED,
+  OPEN_POSITIVE,
+  OPEN_UNDELIVERED,
+  STATUSES,
+  TAKE_POSITIVE,
+} from './tasks.sql.js';
 
 /** An appointment that can no longer be kept as it was planned. */
 export interface Affected {
@@ -57,6 +64,11 @@ export class TaskSender {
 
   async finished(tx: Tx, notificationId: string): Promise<void> {
     await tx.change(FINISH_POSITIVE, [notificationId, tx.actor.id, tx.now]);
+  }
+
+  /** A reminder of this booking came back: reception asks for the right address, or calls. */
+  async undelivered(tx: Tx, { id, compartment }: { id: string; compartment: string }): Promise<void> {
+    await tx.change(OPEN_UNDELIVERED, [v7(), tx.unitId, compartment, tx.now, tx.actor.id, id]);
   }
 
   /** How far these have come, of those this person sent. */

@@ -22,6 +22,14 @@ export const OPEN_AFFECTED = {
     ON CONFLICT (unit_id, reference_id) WHERE status <> 'done' DO NOTHING`,
 };
 
+/** The same for a reminder that did not reach her. */
+export const OPEN_UNDELIVERED = {
+  name: 'tasks-open-undelivered',
+  text: `INSERT INTO tasks.task (id, unit_id, compartment, created_at, version, kind, desk, status, sent_by, reference_type, reference_id)
+    VALUES ($1, $2, $3, $4, 1, 'undelivered_reminder', 'receptionist', 'open', $5, 'booking', $6)
+    ON CONFLICT (unit_id, reference_id) WHERE status <> 'done' DO NOTHING`,
+};
+
 /** How far what a person has sent has come. */
 export const STATUSES = {
   name: 'tasks-statuses',

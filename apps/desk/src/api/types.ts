@@ -52,6 +52,7 @@ export interface SafeContact {
   phone?: string | null;
   email?: string | null;
   maySms?: boolean;
+  mayEmail?: boolean;
   mayLeaveVoicemail?: boolean;
   neutralSender?: boolean;
   allowedHours?: AllowedHours[] | string | null;

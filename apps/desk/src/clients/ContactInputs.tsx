@@ -28,6 +28,7 @@ export const ContactInputs = () => {
       <TextInput source="contact.email" helperText={false} label="safeContact.email" type="email" autoComplete="off" />
       <BooleanInput source="contact.mayLeaveVoicemail" helperText={false} label="safeContact.voicemail.yes" />
       <BooleanInput source="contact.maySms" helperText={false} label="safeContact.sms.yes" />
+      <BooleanInput source="contact.mayEmail" helperText={false} label="safeContact.mail.yes" />
       <BooleanInput source="contact.neutralSender" helperText={false} label="safeContact.neutralSender" />
       <TextInput source="contact.introduceAs" helperText={false} label="safeContact.sender" />
       <ArrayInput source="contact.allowedHours" label="safeContact.hours">

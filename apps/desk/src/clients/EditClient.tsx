@@ -15,7 +15,7 @@ const LIVING = ['prospect', 'active', 'closed'];
 export const EditClient = ({ client, onClose }: { client: Client; onClose: () => void }) => {
   const translate = useTranslate();
   const { displayName, status, language, interpreter, background } = client;
-  const contact = client.contact ?? { maySms: false, mayLeaveVoicemail: false, neutralSender: true };
+  const contact = client.contact ?? { maySms: false, mayEmail: false, mayLeaveVoicemail: false, neutralSender: true };
   const before = { displayName, status, language, interpreter, gender: background?.gender, contact };
   const identified = mayBeIdentified(client.compartment, background?.documentationMode);
   const bodyOf = ({ identity, ...values }: FieldValues) =>

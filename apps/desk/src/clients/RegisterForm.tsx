@@ -134,7 +134,7 @@ export const RegisterForm = ({ name, compartments, onDone }: Props) => {
     displayName: name,
     language: 'sv',
     identity: { type: 'personnummer' },
-    contact: { neutralSender: true, maySms: false, mayLeaveVoicemail: false },
+    contact: { neutralSender: true, maySms: false, mayEmail: false, mayLeaveVoicemail: false },
   };
   return (
     <Form onSubmit={send} defaultValues={start} noValidate disableInvalidFormNotification>

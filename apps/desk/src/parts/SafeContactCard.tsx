@@ -65,6 +65,7 @@ const Known = ({ contact }: { contact: SafeContact }) => {
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
         <May may={contact.mayLeaveVoicemail === true} word="voicemail" />
         <May may={contact.maySms === true} word="sms" />
+        {contact.email && <May may={contact.mayEmail === true} word="mail" />}
       </Stack>
     </>
   );

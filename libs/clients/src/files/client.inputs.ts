@@ -49,6 +49,10 @@ export class ContactCard {
 
   @Maybe()
   @Flag()
+  readonly mayEmail?: boolean;
+
+  @Maybe()
+  @Flag()
   readonly mayLeaveVoicemail?: boolean;
 
   @Maybe()

@@ -13,6 +13,7 @@ export class SafeContactView {
   @OrNull() @Text({ max: 40 }) readonly phone: string | null;
   @OrNull() @Text({ max: 200 }) readonly email: string | null;
   @Flag() readonly maySms: boolean;
+  @Flag() readonly mayEmail: boolean;
   @Flag() readonly mayLeaveVoicemail: boolean;
   @Flag() readonly neutralSender: boolean;
   @Parts(AllowedHours, { max: 14 }) readonly allowedHours: readonly AllowedHours[];
@@ -22,6 +23,7 @@ export class SafeContactView {
     this.phone = contact.openPhone(box);
     this.email = contact.openEmail(box);
     this.maySms = contact.maySms;
+    this.mayEmail = contact.mayEmail;
     this.mayLeaveVoicemail = contact.mayLeaveVoicemail;
     this.neutralSender = contact.neutralSender;
     this.allowedHours = contact.allowedHours as AllowedHours[];

@@ -21,6 +21,10 @@ export class SafeContact extends FileRow {
   @Column('boolean')
   maySms: boolean = false;
 
+  /** That an address is kept does not say that anything may be written to it. */
+  @Column('boolean')
+  mayEmail: boolean = false;
+
   @Column('boolean')
   mayLeaveVoicemail: boolean = false;
 

@@ -15,7 +15,7 @@ const SHELL = `c.id, c.unit_id AS "unitId", c.number, c.compartment, c.display_n
 
 /** Of two files that are merged, the card of the one that is left holds, wherever it is asked for. */
 const CONTACT = `(SELECT jsonb_build_object('id', s.id, 'phone', encode(s.phone, 'base64'), 'email', encode(s.email, 'base64'), 'maySms', s.may_sms,
-  'mayLeaveVoicemail', s.may_leave_voicemail, 'neutralSender', s.neutral_sender, 'allowedHours', s.allowed_hours, 'introduceAs', s.introduce_as)
+  'mayEmail', s.may_email, 'mayLeaveVoicemail', s.may_leave_voicemail, 'neutralSender', s.neutral_sender, 'allowedHours', s.allowed_hours, 'introduceAs', s.introduce_as)
   FROM clients.safe_contact s WHERE s.client_id = coalesce(c.merged_into, c.id))`;
 
 const TEAM = `coalesce((SELECT jsonb_agg(jsonb_build_object('staffId', p.id, 'name', p.name) ORDER BY p.name, p.id) FROM access.staff p

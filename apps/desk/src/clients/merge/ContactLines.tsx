@@ -13,6 +13,7 @@ export const ContactLines = ({ contact }: { contact: SafeContact | null }) => {
     hoursText(contact.allowedHours, translate('safeContact.everyDay'), locale),
     translate(`safeContact.voicemail.${contact.mayLeaveVoicemail === true ? 'yes' : 'no'}`),
     translate(`safeContact.sms.${contact.maySms === true ? 'yes' : 'no'}`),
+    contact.email ? translate(`safeContact.mail.${contact.mayEmail === true ? 'yes' : 'no'}`) : undefined,
     contact.introduceAs,
   ];
   return lines.filter(Boolean).map((line) => <div key={line}>{line}</div>);

@@ -7,7 +7,11 @@ export const words: WordTree = {
     filter: 'Show',
     open: 'To do',
     done: 'Done',
-    kinds: { booking_wish: 'Wish for a time at Spiralen', affected_appointment: 'Appointment that must be moved' },
+    kinds: {
+      booking_wish: 'Wish for a time at Spiralen',
+      affected_appointment: 'Appointment that must be moved',
+      undelivered_reminder: 'Reminder that did not arrive',
+    },
     references: { session: 'Session', booking: 'Booking', shift: 'Shift' },
     sent: 'Came %{time}',
     claim: 'Take the task',

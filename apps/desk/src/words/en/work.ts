@@ -51,6 +51,7 @@ export const words: WordTree = {
     unknown: 'No safe contact was given. Do not call or write.',
     voicemail: { yes: 'May leave a message', no: 'Leave no message' },
     sms: { yes: 'SMS is fine', no: 'Send no SMS' },
+    mail: { yes: 'E-mail is fine', no: 'Send no e-mail' },
   },
   statuses: {
     release: {

@@ -7,7 +7,11 @@ export const words: WordTree = {
     filter: 'Visa',
     open: 'Att göra',
     done: 'Klara',
-    kinds: { booking_wish: 'Önskan om tid hos Spiralen', affected_appointment: 'Tid som måste flyttas' },
+    kinds: {
+      booking_wish: 'Önskan om tid hos Spiralen',
+      affected_appointment: 'Tid som måste flyttas',
+      undelivered_reminder: 'Påminnelse som inte kom fram',
+    },
     references: { session: 'Samtal', booking: 'Bokning', shift: 'Pass' },
     sent: 'Kom %{time}',
     claim: 'Ta uppgiften',

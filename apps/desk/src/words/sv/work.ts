@@ -48,6 +48,7 @@ export const words: WordTree = {
     unknown: 'Ingen säker kontakt är lämnad. Ring och skriv inte.',
     voicemail: { yes: 'Meddelande får lämnas', no: 'Lämna inget meddelande' },
     sms: { yes: 'SMS går bra', no: 'Skicka inget SMS' },
+    mail: { yes: 'E-post går bra', no: 'Skicka ingen e-post' },
   },
   statuses: {
     release: {

@@ -1,0 +1,62 @@
+import type { WordTree } from '../tree.js';
+
+export const words: WordTree = {
+  reminders: {
+    title: 'Reminders',
+    about: 'Reminders go only where safe contact allows. Call the others where needed.',
+    day: 'Day',
+    none: 'No reminders that day.',
+    off: 'The unit sends no reminders.',
+    columns: { when: 'Goes at', patient: 'Patient', visit: 'Visit', how: 'Status', why: 'Why' },
+    again: 'Tried again %{time}',
+    reasons: {
+      protected: 'Protected identity',
+      not_agreed: 'E-mail is not allowed',
+      no_address: 'There is no address',
+      hours: 'No allowed hours before the visit',
+      moved: 'The time was moved',
+      cancelled: 'The time was cancelled',
+      over: 'The visit has begun or is over',
+      too_late: 'Too near the visit',
+      refused: 'The address takes no mail. Ask for the right one.',
+      no_delivery: 'Could not be delivered',
+      lost: 'Broken off. May have arrived, and is not sent again.',
+      no_answer: 'No answer. May have arrived, and is not sent again.',
+    },
+    planTitle: 'Reminders of appointments',
+    planAbout: 'Reminders go by e-mail. Nothing in them may tell who writes or what help it is about.',
+    noServer: 'No mail server is set, so nothing is sent. Whoever runs the system sets SMTP_URL.',
+    change: 'Change',
+    plan: {
+      enabled: 'Send reminders',
+      daysBefore: 'Days before the visit',
+      sendAt: 'At',
+      senderName: 'Name of the sender',
+      subject: 'Subject',
+      body: 'Text',
+    },
+    sendAtHelp: 'Between 08:00 and 20:00.',
+    bodyHelp: '{dag} becomes the day in words, {date} the date and {tid} the time.',
+    telling: 'Take away: %{words}',
+  },
+  statuses: {
+    reminder: {
+      queued: 'Waiting',
+      sending: 'Being sent',
+      sent: 'Sent',
+      failed: 'Did not arrive',
+      unknown: 'Uncertain',
+      not_allowed: 'Not allowed',
+      dropped: 'Not needed',
+    },
+  },
+  errors: {
+    reminder: {
+      'tells-too-much': 'The text tells who writes or what help it is about. Take those words away.',
+      'says-no-time': 'The text must hold {tid} and one of {dag} and {date}.',
+      'at-night': 'Reminders are sent between 08:00 and 20:00.',
+      'just-decided': 'Somebody else has just changed it. Reload.',
+      'sent-once': 'A reminder is sent once.',
+    },
+  },
+};

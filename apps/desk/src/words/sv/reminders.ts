@@ -1,0 +1,62 @@
+import type { WordTree } from '../tree.js';
+
+export const words: WordTree = {
+  reminders: {
+    title: 'Påminnelser',
+    about: 'Påminnelser går bara dit säker kontakt tillåter. Ring de andra om det behövs.',
+    day: 'Dag',
+    none: 'Inga påminnelser den dagen.',
+    off: 'Enheten skickar inga påminnelser.',
+    columns: { when: 'Skickas', patient: 'Patient', visit: 'Besök', how: 'Läge', why: 'Orsak' },
+    again: 'Nytt försök %{time}',
+    reasons: {
+      protected: 'Skyddade personuppgifter',
+      not_agreed: 'E-post är inte tillåten',
+      no_address: 'Ingen adress finns',
+      hours: 'Inga tillåtna tider före besöket',
+      moved: 'Tiden är flyttad',
+      cancelled: 'Tiden är avbokad',
+      over: 'Besöket har börjat eller är över',
+      too_late: 'För nära besöket',
+      refused: 'Adressen tar inte emot. Fråga efter rätt adress.',
+      no_delivery: 'Gick inte att leverera',
+      lost: 'Avbröts. Kan ha kommit fram och skickas inte igen.',
+      no_answer: 'Inget svar. Kan ha kommit fram och skickas inte igen.',
+    },
+    planTitle: 'Påminnelser om tid',
+    planAbout: 'Påminnelser skickas med e-post. Inget i dem får tala om vem som skriver eller vilken hjälp det gäller.',
+    noServer: 'Ingen e-postserver är inställd, så inga påminnelser skickas. Den som driver systemet anger SMTP_URL.',
+    change: 'Ändra',
+    plan: {
+      enabled: 'Skicka påminnelser',
+      daysBefore: 'Dagar före besöket',
+      sendAt: 'Klockan',
+      senderName: 'Avsändarens namn',
+      subject: 'Ämnesrad',
+      body: 'Text',
+    },
+    sendAtHelp: 'Mellan 08.00 och 20.00.',
+    bodyHelp: '{dag} blir dagen i ord, {date} datumet och {tid} klockslaget.',
+    telling: 'Ta bort: %{words}',
+  },
+  statuses: {
+    reminder: {
+      queued: 'Väntar',
+      sending: 'Skickas',
+      sent: 'Skickad',
+      failed: 'Kom inte fram',
+      unknown: 'Ovisst',
+      not_allowed: 'Inte tillåten',
+      dropped: 'Behövs inte',
+    },
+  },
+  errors: {
+    reminder: {
+      'tells-too-much': 'Texten talar om vem som skriver eller vilken hjälp det gäller. Ta bort de orden.',
+      'says-no-time': 'Texten måste innehålla {tid} och någon av {dag} och {date}.',
+      'at-night': 'Påminnelser skickas mellan 08.00 och 20.00.',
+      'just-decided': 'Någon annan har just ändrat. Ladda om.',
+      'sent-once': 'En påminnelse skickas en gång.',
+    },
+  },
+};
