@@ -17,7 +17,7 @@ const GROUND = ['kernel', 'persistence', 'web', 'access'];
 const FILES = [...GROUND, 'calendar', 'clients'];
 const SHARED = [...FILES, 'journal', 'tasks'];
 const SIBLINGS = ['counselling', 'spiralen', 'outreach', 'trafficking', 'kast'];
-const WORK = [...SHARED, ...SIBLINGS, 'network', 'bridge'];
+const WORK = [...SHARED, ...SIBLINGS, 'network', 'reminders', 'bridge'];
 
 /**
  * Who may import whom. A library not named here does not exist; an import not named here is a fault. A library stands
@@ -39,6 +39,8 @@ const MAY_IMPORT: MayImport = {
   // A call-back that was reached may become a place in the queue.
   kast: [...SHARED, 'counselling'],
   network: SHARED,
+  // Writes to people about their bookings; of the clinic it reads times by a statement of its own.
+  reminders: SHARED,
   bridge: [...SHARED, ...SIBLINGS],
   frontdesk: WORK,
   jobs: WORK,

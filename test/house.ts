@@ -5,6 +5,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import type { Compartment, Role } from '#kernel';
 import { KeyRing } from '#persistence';
+import type { MailSettings } from '#reminders';
 import { buildHouse } from '../apps/api/src/house.js';
 import { Caller } from './caller.js';
 import { TEMPLATE, type TestCluster } from './cluster.js';
@@ -41,7 +42,7 @@ export class House {
   /** The unit every test has: Stockholm, eighteen and over. */
   unitId = '';
 
-  static async open({ deskDir }: { deskDir?: string } = {}): Promise<House> {
+  static async open({ deskDir, mail }: { deskDir?: string; mail?: MailSettings } = {}): Promise<House> {
     const cluster = JSON.parse(process.env.TAKT_TEST_CLUSTER ?? '{}') as TestCluster;
     const name = `t_${randomBytes(6).toString('hex')}`;
     await once(cluster.adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
@@ -54,6 +55,7 @@ export class House {
       keys,
       publicOrigin: () => origin,
       ...(deskDir ? { deskDir } : {}),
+      ...(mail ? { mail } : {}),
     });
     await app.listen(0, '127.0.0.1');
     origin = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;

@@ -21,6 +21,12 @@ const afterwards: Fill = async (world, clientId, by) => {
   await made(by, '/accompaniments', { clientId, ...way });
 };
 
+const links = async (clientId: string, by: Caller) => {
+  const said = { clientId, to: 'spiralen', purpose: 'Vill dit', givenOn: '2026-03-24', expiresOn: '2026-06-24' };
+  const consentId = await made(by, '/consents', { ...said, categories: ['wish'] });
+  await made(by, '/referrals', { clientId, to: 'spiralen', items: [{ kind: 'wish', text: 'En tid.' }], consentId });
+};
+
 const talks: Fill = async (world, clientId, by) => {
   await made(by, `/clients/${clientId}/aliases`, { alias: 'Kallad' });
   await afterwards(world, clientId, by);
@@ -29,6 +35,7 @@ const talks: Fill = async (world, clientId, by) => {
   await enter(by, clientId, { kind: 'contact' });
   await made(world.reception, '/releases', { clientId, recipientKind: 'client', recipient: 'Hon', purpose: 'Läsa' });
   await made(by, '/self-reports', { clientId, status: 'active' });
+  await links(clientId, by);
   await asJob(world.house, (tx) => world.house.app.get(InstrumentsService).beginWithStandard(tx));
   const core = { instrument: 'CORE-10', instrumentVersion: '1', phase: 'baseline', measuredOn: '2026-03-24' };
   await made(by, '/measurements', { clientId, ...core, scores: { total: 21 } });

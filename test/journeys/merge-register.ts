@@ -107,6 +107,13 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   'journal.release_handover': because(`${PARENT}release`),
   'journal.note_draft': because('stays with its file: a private buffer of its writer, gone in a day'),
 
+  // What crosses a wall.
+  'bridge.consent': shownIn('/consents'),
+  'bridge.referral': shownIn('/referrals'),
+  'bridge.disclosure': because(`${PARENT}referral`),
+  'bridge.arrival': because('stays with its file; the list of what has come is asked for both (linking.spec.ts)'),
+  'reminders.reminder': because(`${PARENT}booking`),
+
   // Spiralen and outreach.
   'spiralen.booking': shownIn('/bookings', {}, 'spiralen'),
   'spiralen.service_item': because(`${PARENT}booking`),

@@ -40,6 +40,7 @@ describe('the reports’ door', () => {
       'R13',
       'R14',
       'R15',
+      'R16',
       'R17',
       'R18',
       'R19',
@@ -63,6 +64,7 @@ describe('the reports’ door', () => {
       'R07',
       'R14',
       'R15',
+      'R16',
       'R17',
       'R33',
     ]);

@@ -6,6 +6,7 @@ import { HANDING_DOORS } from './handing-doors.js';
 import { LAB_DOORS } from './lab-doors.js';
 import type { Kind } from './places.js';
 import { FILE_DOORS } from './file-doors.js';
+import { POST_DOORS } from './post-doors.js';
 import { QUEUE_DOORS } from './queue-doors.js';
 import { VISIT_DOORS } from './visit-doors.js';
 
@@ -212,6 +213,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'POST /tasks/{id}/done': by([...DESK, ...STREET], 'task'),
 
   ...CALL_DOORS,
+  ...POST_DOORS,
   // KAST's contacts and intake; advice to professionals.
   'GET /kast-contacts': by(CALLING),
   'POST /kast-contacts': by(CALLING, 'client'),

@@ -52,6 +52,8 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (kind === 'takeover') return false;
   // Those who said yes to a call are for KAST's own counsellors; others count them.
   if (kind === 'callback') return person === 'kastCounsellor' && place === 'here';
+  // What was sent to a part of the unit is for those who write there, and for whom it is about least of all.
+  if (kind === 'incoming') return RECEIVERS[place]?.includes(person) ?? false;
   // She lists contracts and names who takes over by number, and opens none of the files.
   if ((kind === 'reassignment' || kind === 'contract') && person === 'unitManager')
     return QUEUES.includes(place as FileName);
@@ -62,6 +64,13 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
   if (kind === 'task' && person === 'otherReception') return place === 'malmoOutreach';
   return FILES_OF[person].includes(place as FileName);
 }
+
+/** From counselling to KAST, and from Spiralen to counselling here and there. */
+const RECEIVERS: Partial<Record<Place, readonly PersonName[]>> = {
+  kast: ['kastCounsellor'],
+  here: ['counsellor', 'stranger'],
+  there: ['otherCounsellor'],
+};
 
 const IN_MALMO = new Set<Place>(['there', 'malmo', 'malmoSpiralen', 'malmoOutreach']);
 

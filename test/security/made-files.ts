@@ -3,7 +3,7 @@ import { InstrumentsService } from '#counselling';
 import type { Tx } from '#persistence';
 import { asJob, room as roomIn } from '../talks.js';
 import { type Cast, employ } from './cast.js';
-import { make, Making } from './making.js';
+import { linked, make, Making } from './making.js';
 import { type FileName, FILES, MORNING, type Place, type Records, TODAY } from './places.js';
 
 /** One working morning in two units, with everything that can be asked for made by the one whose work it is. */
@@ -35,12 +35,25 @@ export async function makeFiles(deskDir?: string): Promise<MadeFiles> {
   await house.sql(`UPDATE clients.client SET protected_level = 'sekretessmarkering' WHERE id = $1`, [
     making.records.protected?.client,
   ]);
+  const incoming = await links(making, cast, midwife);
   const records = {
     ...making.records,
-    here: { ...(await ofUnit(house, house.unitId, rooms.here)), ...measuring.here },
-    there: { ...(await ofUnit(house, malmo, rooms.there)), ...measuring.there },
+    kast: { ...making.records.kast, incoming: incoming.kast },
+    here: { ...(await ofUnit(house, house.unitId, rooms.here)), ...measuring.here, incoming: incoming.here },
+    there: { ...(await ofUnit(house, malmo, rooms.there)), ...measuring.there, incoming: incoming.there },
   };
   return { house, malmo, cast, records, marks: making.marks as MadeFiles['marks'] };
+}
+
+/** From counselling to KAST, and from Spiralen to counselling in either unit. */
+async function links({ records }: Making, cast: Cast, elsewhere: Cast['midwife']) {
+  const from = (name: FileName) => records[name]?.client ?? '';
+  const { counsellor, kastCounsellor, midwife, otherCounsellor } = cast;
+  return {
+    kast: await linked('kast', { by: counsellor, clientId: from('team'), receiver: kastCounsellor }),
+    here: await linked('counselling', { by: midwife, clientId: from('spiralen'), receiver: counsellor }),
+    there: await linked('counselling', { by: elsewhere, clientId: from('malmoSpiralen'), receiver: otherCounsellor }),
+  };
 }
 
 async function talks(making: Making, cast: Cast): Promise<void> {

@@ -33,6 +33,25 @@ async function awayFrom(by: Caller, sessionId: string): Promise<string> {
   return (await by.list<Made>('/reassignments', { contractId })).body[0]?.id ?? '';
 }
 
+/** A consent to one thing, and a referral of it. */
+async function linkTo(to: string, by: Caller, clientId: string): Promise<{ consent: string; referral: string }> {
+  const yes = { to, categories: ['wish'], purpose: 'Vill ha hjälp', givenOn: TODAY, expiresOn: '2026-06-30' };
+  const consent = (await make(by, '/consents', { clientId, ...yes })).id;
+  const items = [{ kind: 'wish', text: 'Vill prata.' }];
+  const referral = (await make(by, '/referrals', { clientId, to, items, consentId: consent })).id;
+  return { consent, referral };
+}
+
+/** The same sent, and what has come to whoever receives there. */
+export async function linked(
+  to: string,
+  { by, clientId, receiver }: { by: Caller; clientId: string; receiver: Caller },
+) {
+  const { referral } = await linkTo(to, by, clientId);
+  await make(by, `/referrals/${referral}/sending`, undefined, { ifMatch: 1 });
+  return (await receiver.list<Made>('/incoming-referrals')).body.at(-1)?.id ?? '';
+}
+
 /** Makes one file after the other, by the hands of those whose work it is. */
 export class Making {
   readonly records: Partial<Record<FileName, Records>> = {};
@@ -80,6 +99,7 @@ export class Making {
       review,
       ...(await this.#measured(name, by, client)),
       ...after,
+      ...(await this.#consented(name, by, client)),
       ...(identified ? { identity: client } : {}),
     };
     this.records[name] = { client, logged: client, draft: client, note, ...more };
@@ -136,6 +156,7 @@ export class Making {
       clinicSession,
       release,
       ...tested,
+      ...(await this.#consented(name, by, client)),
     };
     this.#mark(name, `Fakta ${name}.`, note, booking, earlierWish, examinationPlan, ground, `Grund ${name}.`);
   }
@@ -170,7 +191,8 @@ export class Making {
     const support = (await make(by, '/support-tasks', promised)).id;
     const wish = { displayName: 'Röd Mössa', contact: 'Bara sms', wish: `Tid ${name}.`, consentAt: MORNING };
     const task = (await make(by, `/outreach-contacts/${contact}/booking-wish`, wish)).id;
-    this.records[name] = { client, logged: client, draft: client, shift, contact, support, task };
+    const link = await this.#consented(name, by, client);
+    this.records[name] = { client, logged: client, draft: client, shift, contact, support, task, ...link };
     this.#mark(name, `Löfte ${name}.`, contact, support);
   }
 
@@ -181,6 +203,14 @@ export class Making {
     const { id, number } = await make(by, '/clients', opening);
     this.#mark(name, id, number, displayName, phone);
     return id;
+  }
+
+  /** Her yes to being linked, and what is to be said; not sent. */
+  async #consented(name: FileName, by: Caller, clientId: string): Promise<Records> {
+    const to = /^(spiralen|malmoSpiralen)$/.test(name) ? 'counselling' : 'spiralen';
+    const { consent, referral } = await linkTo(to, by, clientId);
+    this.#mark(name, consent, referral);
+    return { consent, referral };
   }
 
   /** One score, and a place in the unit's study. */

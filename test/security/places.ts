@@ -35,6 +35,7 @@ export type Kind =
   | ('release' | 'template' | 'codeImport')
   | ('booking' | 'earlierWish' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('sample' | 'notification' | 'tracedContact')
+  | ('consent' | 'referral' | 'incoming')
   | ('operation' | 'callback' | 'kastContact' | 'consultation')
   | (
       | 'staff'

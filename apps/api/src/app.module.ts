@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
+import { BridgeModule } from '#bridge';
 import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import { CounsellingModule } from '#counselling';
@@ -10,6 +11,7 @@ import { NetworkModule } from '#network';
 import { OutreachModule } from '#outreach';
 import { FrontdeskModule } from '#frontdesk';
 import { type DatabaseSettings, PersistenceModule } from '#persistence';
+import { type MailSettings, RemindersModule } from '#reminders';
 import { ReportingModule } from '#reporting';
 import { SpiralenModule } from '#spiralen';
 import { TasksModule } from '#tasks';
@@ -18,7 +20,7 @@ import { HealthController } from './health.controller.js';
 /** The whole house: the only list of modules. */
 @Module({})
 export class AppModule {
-  static for(database: DatabaseSettings): DynamicModule {
+  static for(database: DatabaseSettings, mail?: MailSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -36,6 +38,8 @@ export class AppModule {
         OutreachModule,
         NetworkModule,
         KastModule,
+        RemindersModule.for(mail),
+        BridgeModule,
       ],
       controllers: [HealthController],
     };

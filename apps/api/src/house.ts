@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DatabaseSettings } from '#persistence';
+import type { MailSettings } from '#reminders';
 import { bodyPipe } from '#web';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
@@ -16,6 +17,8 @@ export interface HouseSettings extends DatabaseSettings {
   /** Read at each request, because a test takes a free port first and knows its address after. */
   readonly publicOrigin: () => string;
   readonly deskDir?: string;
+  /** Where reminders leave; none are sent where it is left out. */
+  readonly mail?: MailSettings;
   /** Takes a line for each answer; nothing is written where it is left out. */
   readonly requestLog?: (line: string) => void;
 }
@@ -34,7 +37,7 @@ export async function buildHouse(settings: HouseSettings): Promise<NestFastifyAp
     forceCloseConnections: 'idle',
     ...NOISE,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings, settings.mail), adapter, {
     bodyParser: false,
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -27,6 +27,7 @@ async function raise(settings: Settings): Promise<Standing> {
     keys: database.keys,
     publicOrigin: () => origin,
     ...(existsSync(DESK) ? { deskDir: DESK } : {}),
+    ...(settings.mail === undefined ? {} : { mail: settings.mail }),
     ...(settings.logLevel === 'silent' ? {} : { requestLog: quietUnless(settings) }),
   });
   await app.init();

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CannotStart } from '#persistence';
+import { type MailSettings, tellingWords } from '#reminders';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -22,6 +23,8 @@ export interface Settings {
   /** Absolute: the key that encrypts the keys (safety 6). */
   keyFile: string;
   logLevel: LogLevel;
+  /** Where mail leaves; undefined where none does. */
+  mail: MailSettings | undefined;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -91,6 +94,20 @@ function demo(read: Reading): Settings['demo'] {
   return own ? read.fault('DEMO', 'off where DATABASE_URL is set') : { seed, scale };
 }
 
+/** Off where it is not set. What a recipient sees of the sender tells nothing (desk.md). */
+function mail(read: Reading): MailSettings | undefined {
+  const [url, from] = [read.given('SMTP_URL'), read.given('SMTP_FROM')];
+  if (url === undefined && from === undefined) return undefined;
+  const server = url === undefined ? undefined : parsed(url);
+  if (server === undefined || !/^smtps?:$/.test(server.protocol) || server.hostname === '')
+    return read.fault('SMTP_URL', 'like smtps://user:password@host:465');
+  if (from === undefined || !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(from))
+    return read.fault('SMTP_FROM', 'an address like paminnelse@kommun.example');
+  if (tellingWords(from).length > 0)
+    return read.fault('SMTP_FROM', 'an address that names neither the unit nor the kind of help');
+  return { url: server.href, from };
+}
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A shifted clock is for demos and tests: in a real record it would falsify when things were done. */
@@ -124,6 +141,7 @@ export function readSettings(env: Environment): Settings {
     now: now(read),
     keyFile: resolve(read.given('KEY_FILE') ?? join(dataDir, 'keys', 'kek')),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    mail: mail(read),
   };
   if (read.faults.length > 0) throw new CannotStart(`The settings are wrong: ${read.faults.join('; ')}.`);
   return settings;

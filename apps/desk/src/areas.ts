@@ -11,12 +11,14 @@ import { goals } from './goals/area.js';
 import { handovers } from './handovers/area.js';
 import { kast } from './kast/area.js';
 import { journal } from './journal/area.js';
+import { links } from './links/area.js';
 import { log } from './log/area.js';
 import { measures } from './measures/area.js';
 import { network } from './network/area.js';
 import { outreach } from './outreach/area.js';
 import { queue } from './queue/area.js';
 import { releases } from './releases/area.js';
+import { reminders } from './reminders/area.js';
 import { reports } from './reports/area.js';
 import { studies } from './studies/area.js';
 import { tasks } from './tasks/area.js';
@@ -39,12 +41,14 @@ export const areas: readonly Area[] = [
   handovers,
   journal,
   kast,
+  links,
   log,
   measures,
   network,
   outreach,
   queue,
   releases,
+  reminders,
   reports,
   studies,
   tasks,

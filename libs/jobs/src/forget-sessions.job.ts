@@ -1,5 +1,5 @@
 import type { Tx } from '#persistence';
-import type { Job } from './job.js';
+import type { InwardJob } from './job.js';
 
 const SESSIONS = {
   name: 'forget-sessions',
@@ -19,7 +19,7 @@ const FAILURES = {
 };
 
 /** Sessions that are over, answers kept for repeats (72 hours), codes that could not be used again anyway, and failures of yesterday. */
-export const forgetSessions: Job = {
+export const forgetSessions: InwardJob = {
   name: 'forget-sessions',
   cron: '17 * * * *',
   run: async (tx: Tx) => {

@@ -1,3 +1,3 @@
 export { HouseJobs } from './house-jobs.js';
-export { type Job, JOBS } from './job.js';
+export { type InwardJob, type Job, JOBS, type OutwardJob } from './job.js';
 export { JobsModule } from './jobs.module.js';

@@ -1,27 +1,38 @@
 import { Module } from '@nestjs/common';
+import { BridgeJobs, BridgeModule } from '#bridge';
 import { CounsellingJobs, CounsellingModule } from '#counselling';
 import { forgetSessions } from './forget-sessions.job.js';
 import { CallbackJobs, KastModule } from '#kast';
 import { HouseJobs } from './house-jobs.js';
+import { ReminderJobs } from '#reminders';
 import { JOBS, type Job } from './job.js';
 import { dropDrafts, lockNotes } from './keep-journal.job.js';
 import { keepTalks } from './keep-talks.job.js';
+import { lapseReferrals } from './lapse-referrals.job.js';
 import { purgeCallbacks } from './purge-callbacks.job.js';
+import { sendReminders } from './send-reminders.job.js';
 
 /** What the house does by itself. */
 @Module({
-  imports: [CounsellingModule, KastModule],
+  imports: [CounsellingModule, KastModule, BridgeModule],
   providers: [
     HouseJobs,
     {
       provide: JOBS,
-      inject: [CounsellingJobs, CallbackJobs],
-      useFactory: (talks: CounsellingJobs, callbacks: CallbackJobs): Job[] => [
+      inject: [CounsellingJobs, CallbackJobs, ReminderJobs, BridgeJobs],
+      useFactory: (
+        talks: CounsellingJobs,
+        callbacks: CallbackJobs,
+        reminders: ReminderJobs,
+        bridge: BridgeJobs,
+      ): Job[] => [
         ...keepTalks(talks),
         lockNotes,
         dropDrafts,
         purgeCallbacks(callbacks),
         forgetSessions,
+        lapseReferrals(bridge),
+        sendReminders(reminders),
       ],
     },
   ],

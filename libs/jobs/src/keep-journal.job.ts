@@ -1,8 +1,8 @@
 import { forgetDrafts, lockUnsigned } from '#journal';
-import type { Job } from './job.js';
+import type { InwardJob } from './job.js';
 
 /** Day 14: a note that nobody signed is locked as it stands (law 2.3). */
-export const lockNotes: Job = {
+export const lockNotes: InwardJob = {
   name: 'lock-notes',
   cron: '5 * * * *',
   run: async (tx) => {
@@ -11,7 +11,7 @@ export const lockNotes: Job = {
 };
 
 /** The private autosave is gone after a day (D7). */
-export const dropDrafts: Job = {
+export const dropDrafts: InwardJob = {
   name: 'drop-drafts',
   cron: '35 * * * *',
   run: async (tx) => {

@@ -1,8 +1,8 @@
 import type { CounsellingJobs } from '#counselling';
-import type { Job } from './job.js';
+import type { InwardJob } from './job.js';
 
 /** What time does to the talking side by itself: offers run out (SM-1), series go on into the term that has begun, and the term asks for its reviews (SM-6). */
-export const keepTalks = (talks: CounsellingJobs): Job[] => [
+export const keepTalks = (talks: CounsellingJobs): InwardJob[] => [
   {
     name: 'expire-offers',
     cron: '10 * * * *',

@@ -16,6 +16,7 @@ import { kastChannels } from './reports/kast-channels.report.js';
 import { kastGeography } from './reports/kast-geography.report.js';
 import { kastRelatives } from './reports/kast-relatives.report.js';
 import { kastYears } from './reports/kast-years.report.js';
+import { links } from './reports/links.report.js';
 import { noShows } from './reports/no-shows.report.js';
 import { outreachContacts } from './reports/outreach-contacts.report.js';
 import { outreachNights } from './reports/outreach-nights.report.js';
@@ -45,6 +46,7 @@ export const REPORTS: readonly Report[] = [
   pathwaysIn,
   clinicServices,
   visitsBeforeExamination,
+  links,
   groundCombinations,
   outreachNights,
   outreachContacts,

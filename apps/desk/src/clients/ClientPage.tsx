@@ -12,6 +12,7 @@ import { FromFile, MergedNumbers } from '../parts/FromFile.js';
 import { FileContacts } from '../kast/FileContacts.js';
 import { IntakeSection } from '../kast/IntakeSection.js';
 import { SelfReports } from '../kast/SelfReports.js';
+import { ClientLinks } from '../links/ClientLinks.js';
 import { Loaded } from '../parts/Loaded.js';
 import { MoreMenu } from '../parts/MoreMenu.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -103,6 +104,7 @@ const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
       {talks && <Accompaniments clientId={client.id} compartment={client.compartment} />}
       <Background client={client} />
       {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
+      {inside && <ClientLinks client={client} />}
       <ReleasesOfFile clientId={client.id} />
       <CareTeam client={client} />
       <Protection client={client} />

@@ -12,6 +12,7 @@ const REPORTS = [
   '13',
   '14',
   '15',
+  '16',
   '17',
   '18',
   '19',
@@ -45,6 +46,33 @@ export const words: WordTree = {
         read: 'Saw a colleague',
       },
       unit: { correct: 'Changed the unit’s page', read: 'Saw the unit’s page' },
+    },
+    bridge: {
+      consent: { list: 'Saw consents', record: 'Recorded a consent', revoke: 'Recorded a consent taken back' },
+      ground: { list: 'Saw grounds for disclosure' },
+      referral: {
+        change: 'Changed a link or referral',
+        list: 'Saw links and referrals',
+        print: 'Made a referral on paper',
+        read: 'Saw a link or referral',
+        send: 'Sent a link or referral',
+        withdraw: 'Withdrew a link or referral',
+        write: 'Wrote a link or referral',
+      },
+      incoming: {
+        accept: 'Took on somebody who was linked',
+        complete: 'Completed a link',
+        decline: 'Declined somebody who was linked',
+        'first-contact': 'Recorded the first contact',
+        list: 'Saw who was linked here',
+        open: 'Opened a link',
+        place: 'Placed a linked person in a file',
+        read: 'Read a link',
+      },
+    },
+    reminders: {
+      plan: { keep: 'Decided about reminders', read: 'Saw what is decided about reminders' },
+      reminder: { list: 'Saw reminders' },
     },
     calendar: {
       absence: {

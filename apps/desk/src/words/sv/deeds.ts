@@ -12,6 +12,7 @@ const REPORTS = [
   '13',
   '14',
   '15',
+  '16',
   '17',
   '18',
   '19',
@@ -45,6 +46,33 @@ export const words: WordTree = {
         read: 'Såg en medarbetare',
       },
       unit: { correct: 'Ändrade enhetens uppgifter', read: 'Såg enhetens uppgifter' },
+    },
+    bridge: {
+      consent: { list: 'Såg samtycken', record: 'Skrev in ett samtycke', revoke: 'Skrev in ett återkallat samtycke' },
+      ground: { list: 'Såg grunder för utlämnande' },
+      referral: {
+        change: 'Ändrade en länkning eller remiss',
+        list: 'Såg länkningar och remisser',
+        print: 'Tog fram en remiss på papper',
+        read: 'Såg en länkning eller remiss',
+        send: 'Skickade en länkning eller remiss',
+        withdraw: 'Tog tillbaka en länkning eller remiss',
+        write: 'Skrev en länkning eller remiss',
+      },
+      incoming: {
+        accept: 'Åtog sig en länkad person',
+        complete: 'Avslutade en länkning',
+        decline: 'Avböjde en länkad person',
+        'first-contact': 'Skrev in första kontakten',
+        list: 'Såg vilka som länkats hit',
+        open: 'Öppnade en länkning',
+        place: 'Lade en länkad person i en akt',
+        read: 'Läste en länkning',
+      },
+    },
+    reminders: {
+      plan: { keep: 'Beslutade om påminnelser', read: 'Såg beslutet om påminnelser' },
+      reminder: { list: 'Såg påminnelser' },
     },
     calendar: {
       absence: {

@@ -1,0 +1,6 @@
+export { BridgeModule } from './bridge.module.js';
+export { BridgePermissions } from './bridge.permissions.js';
+export { ConsentsService } from './consents/consents.service.js';
+export { BridgeJobs } from './incoming/bridge-jobs.js';
+export { IncomingService } from './incoming/incoming.service.js';
+export { ReferralsService } from './referrals/referrals.service.js';
