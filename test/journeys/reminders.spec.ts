@@ -107,20 +107,18 @@ describe('reminders of bookings', () => {
     const { text } = mail.got[0] ?? { text: '' };
     expect(text).toContain('Subject: Din tid');
     const [head = '', body = ''] = text.split('\r\n\r\n');
-    const names = [...head.matchAll(/^([\w-]+):/gm)].map(([, name]) => name);
-    expect(names.toSorted()).toEqual(
-      [
-        'Auto-Submitted',
-        'Content-Transfer-Encoding',
-        'Content-Type',
-        'Date',
-        'From',
-        'MIME-Version',
-        'Message-ID',
-        'Subject',
-        'To',
-      ].toSorted(),
-    );
+    const names = [...head.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);
+    expect(names.toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'Auto-Submitted',
+      'Content-Transfer-Encoding',
+      'Content-Type',
+      'Date',
+      'From',
+      'Message-ID',
+      'MIME-Version',
+      'Subject',
+      'To',
+    ]);
     expect(head).toMatch(/^Message-ID: <[0-9a-f]{32}@kommun\.example>$/m);
     expect(head).not.toMatch(/stockholm|spiralen|hemlig|nodemailer|localhost/i);
     expect(body.replaceAll('=\r\n', '')).toContain('tisdag 31 mars (2026-03-31) kl. 09.30');

@@ -23,7 +23,7 @@ const DOORS = [
 ];
 
 // prettier-ignore
-const REPORTS = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'r16', 'r18', 'r19', 'r22', 'r23', 'r24', 'r25', 'r26', 'r31', 'r32', 'r33', 'r34', 'unit_page'];
+const REPORTS = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'r16', 'r17', 'r18', 'r19', 'r22', 'r23', 'r24', 'r25', 'r26', 'r31', 'r32', 'r33', 'r34', 'unit_page'];
 
 describe('the road of statistics (D5, I35)', () => {
   let house: House;

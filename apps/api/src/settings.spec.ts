@@ -54,6 +54,15 @@ describe('the settings', () => {
     expect(settings.now?.toISOString()).toBe('2026-03-02T07:00:00.000Z');
   });
 
+  it('take a mail server and a sender that tells nothing, both or neither', () => {
+    const [SMTP_URL, SMTP_FROM] = ['smtps://u:p@mail.example:465', 'paminnelse@kommun.example'];
+    expect(readSettings({ SMTP_URL, SMTP_FROM }).mail).toEqual({ url: SMTP_URL, from: SMTP_FROM });
+    expect(readSettings({}).mail).toBeUndefined();
+    expect(complaint({ SMTP_URL })).toContain('SMTP_FROM');
+    expect(complaint({ SMTP_URL: 'https://mail.example', SMTP_FROM })).toContain('SMTP_URL');
+    expect(complaint({ SMTP_URL, SMTP_FROM: 'spiralen@kommun.example' })).toContain('neither the unit nor');
+  });
+
   it('keep the key under the data directory, and the origin on the port', () => {
     const settings = readSettings({ DATA_DIR: '/srv/takt', PORT: '4000' });
     expect(settings.keyFile).toBe('/srv/takt/keys/kek');

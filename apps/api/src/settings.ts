@@ -96,16 +96,23 @@ function demo(read: Reading): Settings['demo'] {
 
 /** Off where it is not set. What a recipient sees of the sender tells nothing (desk.md). */
 function mail(read: Reading): MailSettings | undefined {
-  const [url, from] = [read.given('SMTP_URL'), read.given('SMTP_FROM')];
-  if (url === undefined && from === undefined) return undefined;
-  const server = url === undefined ? undefined : parsed(url);
-  if (server === undefined || !/^smtps?:$/.test(server.protocol) || server.hostname === '')
-    return read.fault('SMTP_URL', 'like smtps://user:password@host:465');
-  if (from === undefined || !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(from))
+  if (read.given('SMTP_URL') === undefined && read.given('SMTP_FROM') === undefined) return undefined;
+  const [url, from] = [mailServer(read), mailSender(read)];
+  return url === undefined || from === undefined ? undefined : { url, from };
+}
+
+function mailServer(read: Reading): string | undefined {
+  const server = parsed(read.given('SMTP_URL') ?? '');
+  if (server && /^smtps?:$/.test(server.protocol) && server.hostname !== '') return server.href;
+  return read.fault('SMTP_URL', 'like smtps://user:password@host:465');
+}
+
+function mailSender(read: Reading): string | undefined {
+  const from = read.given('SMTP_FROM') ?? '';
+  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(from))
     return read.fault('SMTP_FROM', 'an address like paminnelse@kommun.example');
-  if (tellingWords(from).length > 0)
-    return read.fault('SMTP_FROM', 'an address that names neither the unit nor the kind of help');
-  return { url: server.href, from };
+  if (tellingWords(from).length === 0) return from;
+  return read.fault('SMTP_FROM', 'an address that names neither the unit nor the kind of help');
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;

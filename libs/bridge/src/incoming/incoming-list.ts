@@ -68,8 +68,9 @@ export const partsOf = (actor: Actor): string[] =>
       );
 
 function viewOf(tx: Tx, row: Row, opens: boolean): IncomingReferralView {
-  tx.shown([row.clientId]);
+  const { senderName, acceptedByName, clientId } = row;
+  tx.shown([clientId]);
   const message = Object.assign(new Message(), row);
   const items = opens && row.content !== null ? openLetter(tx.keys, row.id, row.content) : null;
-  return new IncomingReferralView(message, tx.actor, { ...row, items });
+  return new IncomingReferralView(message, tx.actor, { senderName, acceptedByName, clientId, items });
 }

@@ -7,7 +7,14 @@ import { contactPlace, type Merge } from './merge.entity.js';
 import type { Pair } from './merge-parts.js';
 
 /** A card that says nothing: nobody calls, nothing is sent. */
-const SILENT = { phone: null, email: null, maySms: false, mayEmail: false, mayLeaveVoicemail: false, neutralSender: true };
+const SILENT = {
+  phone: null,
+  email: null,
+  maySms: false,
+  mayEmail: false,
+  mayLeaveVoicemail: false,
+  neutralSender: true,
+};
 const EMPTY = { ...SILENT, allowedHours: [], introduceAs: null };
 
 /** Whose safe-contact card holds after a merge: the survivor's, or by choice the other's, and hers again if it is undone. */
