@@ -35,45 +35,20 @@ pdfmake.setFonts({
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((file) => file.startsWith(FONTS));
 
+type Margin = [number, number, number, number];
+
+const below = (points: number): Margin => [0, 0, 0, points];
+
 /** A referral as a PDF of a page or two. The document's own facts name nobody. */
-export function paperOf({ unit, sender, recipient, date, number, hidden, items }: Paper): Promise<Buffer> {
-  const told = items.flatMap(({ kind, text }) => [
-    { text: HEADINGS[kind], style: 'heading' },
-    { text, margin: [0, 0, 0, 8] as [number, number, number, number] },
-  ]);
-  return pdfmake
+export const paperOf = (paper: Paper): Promise<Buffer> =>
+  pdfmake
     .createPdf({
       info: { title: 'Remiss', creator: '-', producer: '-' },
       pageSize: 'A4',
       pageMargins: [56, 56, 56, 64],
       defaultStyle: { font: 'Roboto', fontSize: 11, lineHeight: 1.25 },
       styles: { heading: { bold: true, fontSize: 11, margin: [0, 6, 0, 2] } },
-      content: [
-        { text: 'Remiss', fontSize: 20, bold: true, margin: [0, 0, 0, 12] },
-        {
-          layout: 'lightHorizontalLines',
-          table: {
-            widths: [110, '*'],
-            body: [
-              ['Till', recipient],
-              ['Från', `${unit}, ${sender}`],
-              ['Datum', date],
-              ['Vår beteckning', number],
-            ],
-          },
-          margin: [0, 0, 0, 14],
-        },
-        ...(hidden
-          ? [
-              {
-                text: 'Skyddade personuppgifter. Svara till avsändaren.',
-                bold: true,
-                margin: [0, 0, 0, 8] as [number, number, number, number],
-              },
-            ]
-          : []),
-        ...told,
-      ],
+      content: [{ text: 'Remiss', fontSize: 20, bold: true, margin: below(12) }, head(paper), ...said(paper)],
       footer: (page: number, pages: number) => ({
         text: `Sekretess enligt offentlighets- och sekretesslagen · sida ${page} av ${pages}`,
         alignment: 'center',
@@ -82,4 +57,25 @@ export function paperOf({ unit, sender, recipient, date, number, hidden, items }
       }),
     })
     .getBuffer();
-}
+
+const head = ({ unit, sender, recipient, date, number }: Paper) => ({
+  layout: 'lightHorizontalLines',
+  table: {
+    widths: [110, '*'],
+    body: [
+      ['Till', recipient],
+      ['Från', `${unit}, ${sender}`],
+      ['Datum', date],
+      ['Vår beteckning', number],
+    ],
+  },
+  margin: below(14),
+});
+
+const said = ({ hidden, items }: Paper) => [
+  ...(hidden ? [{ text: 'Skyddade personuppgifter. Svara till avsändaren.', bold: true, margin: below(8) }] : []),
+  ...items.flatMap(({ kind, text }) => [
+    { text: HEADINGS[kind], style: 'heading' },
+    { text, margin: below(8) },
+  ]),
+];

@@ -21,6 +21,10 @@ export interface Progress {
   readonly changedAt: Date | null;
 }
 
+const NOT_THERE = { declineReason: null, changedAt: null };
+
+const told = (at: Date | null): string | null => at?.toISOString() ?? null;
+
 /** A referral as its sender sees it. */
 export class ReferralView {
   @Id() readonly id: string;
@@ -51,14 +55,15 @@ export class ReferralView {
     this.recipient = open('recipient');
     this.kinds = referral.items;
     this.items = JSON.parse(box.open(referralPlace('content', id), referral.content)) as Item[];
-    this.status = progress?.status ?? referral.status;
-    this.declineReason = progress?.declineReason ?? null;
+    const { status, declineReason, changedAt } = progress ?? { ...NOT_THERE, status: referral.status };
+    this.status = status;
+    this.declineReason = declineReason;
     this.consentId = referral.consentId;
     this.groundCode = referral.groundCode;
     this.necessity = open('necessity');
     this.createdAt = referral.createdAt.toISOString();
-    this.sentAt = referral.sentAt?.toISOString() ?? null;
-    this.changedAt = progress?.changedAt?.toISOString() ?? null;
+    this.sentAt = told(referral.sentAt);
+    this.changedAt = told(changedAt);
     this.version = referral.version;
     this.can = {
       edit: isOpen,

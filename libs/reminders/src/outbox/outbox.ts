@@ -11,7 +11,7 @@ import { ReminderPlans } from '../plan/plans.service.js';
 import { filledIn } from '../plan/standard-plan.js';
 import { Reminder } from './reminder.entity.js';
 import { KNOWN, LOST, NEXT, QUEUE, UNREMINDED } from './reminders.sql.js';
-import { type Known, nextTryAfter, sendTimeFor, verdictOn } from './verdict.js';
+import { type Known, nextTryAfter, sendTimeFor, type Verdict, verdictOn } from './verdict.js';
 
 /** Longer than any letter takes: whoever was sending it has ceased. */
 const LOST_AFTER_MS = 15 * 60_000;
@@ -62,14 +62,10 @@ export class Outbox {
     if (plan === undefined || next === undefined) return undefined;
     const reminder = await tx.lock(Reminder, next.id);
     const known = await tx.row<Known & { cardOf: string | null }>(KNOWN, [reminder.id]);
-    const verdict = verdictOn(known, tx.now);
-    if (verdict.what === 'wait') reminder.retry(verdict.until);
-    if (verdict.what === 'drop') reminder.settle('dropped', tx.now, verdict.reason);
-    if (verdict.what === 'refuse') reminder.settle('not_allowed', tx.now, verdict.reason);
-    if (verdict.what === 'send') reminder.claim(tx.now);
+    obey(reminder, verdictOn(known, tx.now), tx.now);
     tx.note(reminder.status);
     await tx.save(reminder);
-    if (verdict.what !== 'send') return 'settled';
+    if (reminder.status !== 'sending') return 'settled';
     return { letter: await letterFor(tx, reminder, { plan, known }) };
   }
 
@@ -92,6 +88,12 @@ export class Outbox {
     reminder.settle('failed', tx.now, kind === 'refused' ? 'refused' : 'no_delivery');
     await this.tasks.undelivered(tx, { id: reminder.bookingId, compartment: reminder.compartment });
   }
+}
+
+function obey(reminder: Reminder, verdict: Verdict, now: Date): void {
+  if (verdict.what === 'send') reminder.claim(now);
+  else if (verdict.what === 'wait') reminder.retry(verdict.until);
+  else reminder.settle(verdict.what === 'drop' ? 'dropped' : 'not_allowed', now, verdict.reason);
 }
 
 interface Ready {
