@@ -1007,6 +1007,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsentsController_list"];
+        put?: never;
+        post: operations["ConsentsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsentsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;
@@ -1351,6 +1383,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DayController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_grounds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1913,6 +1961,134 @@ export interface paths {
         get: operations["HealthController_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncomingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncomingController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-referrals/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncomingController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3023,6 +3199,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_list"];
+        put?: never;
+        post: operations["ReferralsController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReferralsController_change"];
+        trace?: never;
+    };
+    "/api/referrals/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsController_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -3177,6 +3433,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReleasesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReminderPlansController_read"];
+        put: operations["ReminderPlansController_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemindersController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4673,6 +4961,12 @@ export interface components {
             /** Format: date */
             verifiedOn?: string;
         };
+        ChangeReferral: {
+            /** Format: uuid */
+            consentId?: string;
+            items?: components["schemas"]["ReferralItem"][];
+            statutory?: components["schemas"]["StatutoryGround"];
+        };
         ChangeRoom: {
             active?: boolean;
             capacity?: number;
@@ -4886,6 +5180,34 @@ export interface components {
             /** Format: uuid */
             bookingId: string;
         };
+        ConsentView: {
+            can: {
+                [key: string]: boolean;
+            };
+            categories: ("name" | "contact" | "language" | "wish" | "circumstances" | "diagnosis" | "lab_result")[];
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @enum {string} */
+            form: "oral" | "written";
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            recipient: string | null;
+            /** Format: uuid */
+            recordedBy: string;
+            reservation: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "active" | "revoked" | "expired";
+            /** @enum {string} */
+            to: "counselling" | "kast" | "outreach" | "spiralen" | "care" | "outside";
+            version: number;
+        };
         ConsultationView: {
             /** Format: date-time */
             at: string;
@@ -4915,6 +5237,7 @@ export interface components {
             allowedHours?: components["schemas"]["AllowedHours"][];
             email?: string;
             introduceAs?: string;
+            mayEmail?: boolean;
             mayLeaveVoicemail?: boolean;
             maySms?: boolean;
             neutralSender?: boolean;
@@ -5170,6 +5493,16 @@ export interface components {
             serviceKind: string;
             /** Format: date */
             validFrom: string;
+        };
+        DeclineReferral: {
+            /** @enum {string} */
+            reason: "not_our_target_group" | "no_capacity" | "not_reachable" | "declined_by_person" | "already_in_contact" | "other";
+        };
+        DisclosureGroundView: {
+            code: string;
+            compartments: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            labelEn: string;
+            labelSv: string;
         };
         DisputeNote: {
             text: string;
@@ -5790,6 +6123,33 @@ export interface components {
             /** Format: date */
             since: string | null;
         };
+        IncomingReferralView: {
+            acceptedByName: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string | null;
+            /** @enum {string} */
+            compartment: "counselling" | "kast" | "outreach" | "spiralen";
+            /** @enum {string|null} */
+            declineReason: "not_our_target_group" | "no_capacity" | "not_reachable" | "declined_by_person" | "already_in_contact" | "other" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            from: "counselling" | "kast" | "outreach" | "spiralen";
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ReferralItem"][] | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            senderName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            status: "sent" | "received" | "accepted" | "first_contact" | "completed" | "declined" | "lapsed";
+            version: number;
+        };
         InstrumentView: {
             active: boolean;
             can: {
@@ -5926,6 +6286,14 @@ export interface components {
         };
         KeepOpen: {
             days: components["schemas"]["OpenDay"][];
+        };
+        KeepReminderPlan: {
+            body: string;
+            daysBefore: number;
+            enabled: boolean;
+            sendAt: string;
+            senderName: string;
+            subject: string;
         };
         KeepTemplate: {
             headings: components["schemas"]["NoteHeadings"];
@@ -6807,6 +7175,10 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        PlaceReferral: {
+            /** Format: uuid */
+            clientId: string;
+        };
         PlaceReviewView: {
             /** Format: date-time */
             at: string;
@@ -7101,6 +7473,22 @@ export interface components {
             /** @enum {string} */
             answer: "accepted" | "declined";
         };
+        RecordConsent: {
+            categories: ("name" | "contact" | "language" | "wish" | "circumstances" | "diagnosis" | "lab_result")[];
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @enum {string} */
+            form?: "oral" | "written";
+            /** Format: date */
+            givenOn: string;
+            purpose: string;
+            recipient?: string;
+            reservation?: string;
+            /** @enum {string} */
+            to: "counselling" | "kast" | "outreach" | "spiralen" | "care" | "outside";
+        };
         RecordConsultation: {
             /** Format: date-time */
             at?: string;
@@ -7200,6 +7588,39 @@ export interface components {
             /** @enum {string} */
             type: "session" | "booking" | "shift" | "notification";
         };
+        ReferralItem: {
+            /** @enum {string} */
+            kind: "name" | "contact" | "language" | "wish" | "circumstances" | "diagnosis" | "lab_result";
+            text: string;
+        };
+        ReferralView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            changedAt: string | null;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            consentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            declineReason: string | null;
+            groundCode: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ReferralItem"][];
+            kinds: ("name" | "contact" | "language" | "wish" | "circumstances" | "diagnosis" | "lab_result")[];
+            necessity: string | null;
+            recipient: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            status: "draft" | "ground_recorded" | "sent" | "withdrawn" | "received" | "accepted" | "first_contact" | "completed" | "declined" | "lapsed";
+            /** @enum {string} */
+            to: "counselling" | "kast" | "outreach" | "spiralen" | "care" | "outside";
+            version: number;
+        };
         RegisterClient: {
             ageSelfStated?: number;
             /** Format: date */
@@ -7292,6 +7713,46 @@ export interface components {
             reviewer: string | null;
             /** @enum {string} */
             status: "assembled" | "in_review" | "decided" | "handed_out" | "withdrawn";
+            version: number;
+        };
+        ReminderPlanView: {
+            active: boolean;
+            body: string;
+            can: {
+                [key: string]: boolean;
+            };
+            daysBefore: number;
+            enabled: boolean;
+            possible: boolean;
+            sendAt: string;
+            senderName: string;
+            subject: string;
+            version: number;
+        };
+        ReminderView: {
+            /** Format: uuid */
+            bookingId: string;
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            clientNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "failed" | "unknown" | "not_allowed" | "dropped";
+            tries: number;
             version: number;
         };
         ReopenContract: {
@@ -7432,6 +7893,7 @@ export interface components {
             allowedHours: components["schemas"]["AllowedHours"][];
             email: string | null;
             introduceAs: string | null;
+            mayEmail: boolean;
             mayLeaveVoicemail: boolean;
             maySms: boolean;
             neutralSender: boolean;
@@ -7862,6 +8324,10 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        StatutoryGround: {
+            code: string;
+            necessity: string;
+        };
         StepTaken: {
             /** Format: uuid */
             bookingId?: string;
@@ -7980,7 +8446,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "booking_wish" | "affected_appointment" | "positive_result";
+            kind: "booking_wish" | "affected_appointment" | "positive_result" | "undelivered_reminder";
             message: components["schemas"]["WishView"] | null;
             outcome: string | null;
             reference: components["schemas"]["ReferenceView"] | null;
@@ -8271,6 +8737,17 @@ export interface components {
             reasons?: ("bought_sex" | "thinks_of_buying" | "compulsive_porn" | "webcam" | "other_problematic_sexual_behaviour" | "thinks_of_selling" | "sells")[];
             /** @enum {string} */
             relation?: "buyer" | "relative" | "partner" | "parent" | "child" | "other";
+        };
+        WriteReferral: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            consentId?: string;
+            items: components["schemas"]["ReferralItem"][];
+            recipient?: string;
+            statutory?: components["schemas"]["StatutoryGround"];
+            /** @enum {string} */
+            to: "counselling" | "kast" | "outreach" | "spiralen" | "care" | "outside";
         };
     };
     responses: never;
@@ -10075,6 +10552,79 @@ export interface operations {
             };
         };
     };
+    ConsentsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+        };
+    };
+    ConsentsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    ConsentsController_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
     ConsultationsController_list: {
         parameters: {
             query?: {
@@ -10660,6 +11210,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    ReferralsController_grounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureGroundView"][];
                 };
             };
         };
@@ -11693,6 +12262,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    IncomingController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, status, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"][];
+                };
+            };
+        };
+    };
+    IncomingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_meet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
+            };
+        };
+    };
+    IncomingController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingReferralView"];
+                };
             };
         };
     };
@@ -13869,6 +14631,173 @@ export interface operations {
             };
         };
     };
+    ReferralsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"][];
+                };
+            };
+        };
+    };
+    ReferralsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReferral"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    ReferralsController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    ReferralsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
     ReleasesController_list: {
         parameters: {
             query?: {
@@ -14132,6 +15061,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    ReminderPlansController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPlanView"];
+                };
+            };
+        };
+    };
+    ReminderPlansController_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepReminderPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPlanView"];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, on, status, clientId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"][];
                 };
             };
         };
