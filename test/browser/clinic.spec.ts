@@ -89,8 +89,8 @@ describe('a day at the clinic', () => {
       };
       await say('Provtagning för könssjukdomar', 'Utförd', true);
       await say('Cellprov', 'Avbruten', true);
-      await say('Preventivmedelsrådgivning', 'Avböjd', true);
-      await say('Preventivmedelsrådgivning', 'Avböjd', false);
+      await say('Preventivmedelsrådgivning', 'Tackat nej', true);
+      await say('Preventivmedelsrådgivning', 'Tackat nej', false);
       await page.getByLabel('Bakgrund').fill('Mår bra.');
       await fine(desk, 'clinic-visit');
       await page
