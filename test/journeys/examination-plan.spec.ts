@@ -131,6 +131,16 @@ describe('a plan for an examination', () => {
     expect(await planOf(anna)).toMatchObject({ status: 'performed' });
     await say(id, 'performed');
     expect((await planOf(anna)).steps).toHaveLength(4);
+    // It was wrong: what was said is taken back, and her yes does not come back with it.
+    const wrong = { items: [], withdrawn: [GYN] };
+    const taken = await doctor.post<Booked>(`/bookings/${id}/services`, wrong, {
+      ifMatch: (await visit(id)).body.version,
+    });
+    expect(taken.body.services).toEqual([]);
+    expect(await planOf(anna)).toMatchObject({ status: 'prepared', consentBookingId: null });
+    expect((await say(id, 'performed')).body.code).toBe('examination-plan.no-consent');
+    await step(anna, 'consent', { bookingId: id });
+    await say(id, 'performed');
     await say(id, 'stopped');
     expect(await planOf(anna)).toMatchObject({ status: 'stopped_by_patient' });
     expect((await planOf(anna)).steps.at(-1)).toMatchObject({ stoppedAt: 'examination', bookingId: id });
@@ -158,6 +168,12 @@ describe('a plan for an examination', () => {
     ] as const)
       expect((await step(anna, deed, { bookingId: sivs, ...more })).body.code).toBe('examination-plan.other-patient');
     expect((await step(anna, 'decline', { bookingId: v7() })).status).toBe(404);
+    const elsewhere = await doctor.post<Plan>('/examination-plans', { clientId: anna, bookingId: sivs });
+    expect(elsewhere.body.code).toBe('examination-plan.other-patient');
+    const offered = await doctor.post<Plan>('/examination-plans', { clientId: siv, bookingId: sivs });
+    expect(offered.body.steps).toMatchObject([
+      { step: 'offered', bookingId: sivs, visitAt: '2026-03-31T11:00:00.000Z', recordedByName: doctor.person.name },
+    ]);
     expect((await clinic.reception.list('/examination-plans', { clientId: anna })).status).toBe(403);
     expect((await clinic.reception.get<{ services: null }>(`/bookings/${sivs}`)).body.services).toBeNull();
   });

@@ -13,7 +13,6 @@ const STANDING = {
   name: 'classification-codes-standing',
   text: `SELECT code, label, valid_from::text AS "validFrom", valid_to::text AS "validTo" FROM ref.classification_code WHERE unit_id = $1 AND system = $2`,
 };
-/** One statement, so that the table is never half a file. */
 const KEEP = {
   name: 'classification-codes-keep',
   text: `INSERT INTO ref.classification_code (id, unit_id, created_at, version, system, code, label, valid_from, valid_to)
@@ -21,6 +20,9 @@ const KEEP = {
     ON CONFLICT (unit_id, system, code) DO UPDATE SET label = EXCLUDED.label, valid_from = EXCLUDED.valid_from, valid_to = EXCLUDED.valid_to,
       version = classification_code.version + 1`,
 };
+
+/** As many at a time as a statement has time for on a slow day; all in one transaction, so the table is never half a file. */
+const ROWS_AT_A_TIME = 2_000;
 
 interface Difference {
   readonly added: readonly CodeRow[];
@@ -77,7 +79,8 @@ export class ImportsService {
       const { added, changed } = await this.#difference(tx, file.system, rows);
       // In one order, so that two who import at once wait for each other and never in a ring.
       const inOrder = [...added, ...changed].toSorted((a, b) => (a.code < b.code ? -1 : 1));
-      await this.#keep(tx, file.system, inOrder);
+      for (let from = 0; from < inOrder.length; from += ROWS_AT_A_TIME)
+        await this.#keep(tx, file.system, inOrder.slice(from, from + ROWS_AT_A_TIME));
       file.apply(tx.now, { added: added.length, changed: changed.length });
       return new ClassificationImportView(await tx.save(file));
     });
