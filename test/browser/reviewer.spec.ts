@@ -36,8 +36,14 @@ describe('the log reviewer', () => {
     await page.getByRole('button', { name: 'Loggutdrag till klienten' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Loggutdrag till klienten' }).click();
     const extract = page.getByRole('region', { name: 'Loggutdrag' });
-    await extract.getByText('Såg klientuppgifter').first().waitFor();
+    await extract.getByText('Såg klientens uppgifter').first().waitFor();
+    await extract.getByText('Samtalsmottagningen').first().waitFor();
     expect(await extract.getByText('Eva Påhittad').count()).toBe(0);
+    await page.getByRole('button', { name: 'Loggutdrag med personalens namn' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Sekretessprövningen').fill('Inget skäl mot att namnen lämnas.');
+    await dialog.getByRole('button', { name: 'Loggutdrag med personalens namn' }).click();
+    await extract.getByText('Eva Påhittad').first().waitFor();
     expect(await desk.axe()).toEqual([]);
     expect(page.url()).not.toContain(client.number);
     expect(desk.errors).toEqual([]);

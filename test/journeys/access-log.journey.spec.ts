@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
+import { verifyLog } from '#access';
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
 
@@ -122,6 +123,31 @@ describe('the access log', () => {
     expect(body.rows[0]).toMatchObject({ unitName: 'Enheten stockholm' });
     for (const hidden of [counsellor.id, counsellor.person.name, receptionist.id]) expect(text).not.toContain(hidden);
     expect((await house.deeds(clientId)).at(-1)).toBe('access.log.extract');
+  });
+
+  it('S22: names staff only after a secrecy test, never those who are protected, and every row is one of the chain', async () => {
+    const administrator = await house.staff('administrator');
+    const { version } = (await administrator.get<{ version: number }>(`/staff/${receptionist.id}`)).body;
+    const hide = await administrator.patch(`/staff/${receptionist.id}`, { protected: true }, { ifMatch: version });
+    expect([hide.status, hide.body.protected]).toEqual([200, true]);
+    const reason = 'Prövat: inget skäl mot att namnen lämnas';
+    const { body, text } = await reviewer.post<{
+      namesStaff: boolean;
+      rows: { seq: number; staffName: string | null; careUnit: string; deed: string }[];
+    }>('/access-log/extracts', { clientId, reason });
+    expect(body.namesStaff).toBe(true);
+    expect(text).not.toContain(receptionist.person.name);
+    const told = new Set(body.rows.map(({ staffName, careUnit }) => `${staffName} · ${careUnit}`));
+    expect(told).toContain(`${counsellor.person.name} · Samtalsmottagningen`);
+    expect(told).toContain('Skyddade uppgifter · Receptionen');
+    const chained = await house.sql<{ seq: number; deed: string }>(
+      `SELECT seq::int, deed FROM audit.entry WHERE unit_id = $1 AND (client_ids @> ARRAY[$2::uuid] OR subject_id = $2) AND seq <= $3 ORDER BY seq`,
+      [house.unitId, clientId, body.rows.at(-1)?.seq],
+    );
+    expect(body.rows.map(({ seq, deed }) => ({ seq, deed }))).toEqual(chained);
+    const [last] = (await search(reviewer, { clientId })).body;
+    expect(last).toMatchObject({ deed: 'access.log.extract', remark: expect.stringContaining(reason) });
+    expect((await verifyLog(house.admin)).faults).toEqual([]);
   });
 
   it('finds one client among a hundred thousand rows through an index', async () => {

@@ -1,11 +1,11 @@
-import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { DateInput } from '../parts/DateInput.js';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { usePlaceChoices } from './EmployDrawer.js';
 import { changed, grantOf, type StaffFile } from './staff.js';
 
-const FACTS = ['name', 'qualification', 'licenceNo', 'capacity', 'employedFrom', 'employedUntil'] as const;
+const FACTS = ['name', 'qualification', 'licenceNo', 'capacity', 'protected', 'employedFrom', 'employedUntil'] as const;
 const asWritten = (value: string) => value;
 
 /** What is written about a colleague is corrected; with a last day she cannot sign in after it. */
@@ -22,6 +22,7 @@ export const CorrectStaffDrawer = ({ one, onClose }: { one: StaffFile; onClose: 
     <TextInput source="qualification" label="admin.staff.qualification" helperText="admin.staff.qualificationHelp" />
     <TextInput source="licenceNo" label="admin.staff.licenceNo" />
     <NumberInput source="capacity" label="admin.staff.capacity" min={0} max={100} />
+    <BooleanInput source="protected" label="admin.staff.protected" helperText="admin.staff.protectedHelp" />
     <DateInput source="employedFrom" label="admin.staff.employedFrom" parse={asWritten} validate={required()} />
     <DateInput source="employedUntil" label="admin.staff.employedUntil" parse={asWritten} />
   </FormDrawer>

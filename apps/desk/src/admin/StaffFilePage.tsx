@@ -67,6 +67,7 @@ const Facts = ({ one }: { one: StaffFile }) => {
     qualification: one.qualification,
     licenceNo: one.licenceNo,
     capacity: one.capacity,
+    protected: one.protected ? translate('ra.boolean.true') : null,
     employedFrom: one.employedFrom,
     employedUntil: one.employedUntil,
   };

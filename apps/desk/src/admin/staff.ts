@@ -21,6 +21,7 @@ export interface StaffFile {
   qualification: string | null;
   licenceNo: string | null;
   capacity: number | null;
+  protected: boolean;
   employedFrom: string;
   employedUntil: string | null;
   assignments: HeldRole[];

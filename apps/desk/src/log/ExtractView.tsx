@@ -1,9 +1,13 @@
 import { Button, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../format.js';
-import type { Extract } from './entry.js';
+import { type Extract, type ExtractLine } from './entry.js';
 
-/** What a client is handed when she asks who has been in her file: in plain words, without names of staff. */
+/** A deed by the word the desk has for it, or as the server tells it. */
+const whatOf = (translate: ReturnType<typeof useTranslate>, row: ExtractLine): string =>
+  row.outcome === 'allow' ? translate(`deeds.${row.deed}`, { _: row.what }) : row.what;
+
+/** What a client is handed when she asks who has been in her file: in plain words, names of staff only where they may be told. */
 export const ExtractView = ({ extract, onClose }: { extract: Extract; onClose: () => void }) => {
   const translate = useTranslate();
   return (
@@ -17,7 +21,7 @@ export const ExtractView = ({ extract, onClose }: { extract: Extract; onClose: (
       <Table size="small" aria-label={translate('log.extract.title')}>
         <TableHead>
           <TableRow>
-            {['at', 'unit', 'roles', 'deed'].map((column) => (
+            {['at', 'unit', 'careUnit', ...(extract.namesStaff ? ['who'] : []), 'roles', 'deed'].map((column) => (
               <TableCell key={column}>{translate(`log.columns.${column}`)}</TableCell>
             ))}
           </TableRow>
@@ -27,8 +31,10 @@ export const ExtractView = ({ extract, onClose }: { extract: Extract; onClose: (
             <TableRow key={row.seq}>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDateTime(row.at)}</TableCell>
               <TableCell>{row.unitName}</TableCell>
+              <TableCell>{row.careUnit}</TableCell>
+              {extract.namesStaff && <TableCell>{row.staffName ?? translate('log.house')}</TableCell>}
               <TableCell>{row.roles.map((role) => translate(`roles.${role}`, { _: role })).join(', ')}</TableCell>
-              <TableCell>{row.what}</TableCell>
+              <TableCell>{whatOf(translate, row)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -25,6 +25,15 @@ const Picked = ({ clientId, onExtract }: { clientId: string; onExtract: (extract
           said={false}
           onDone={onExtract}
         />
+        <DeedButton<Extract>
+          path="/access-log/extracts"
+          body={{ clientId }}
+          label="log.extract.makeNamed"
+          confirm="log.extract.asksNamed"
+          reason={{ label: 'log.extract.test', minLength: 10 }}
+          said={false}
+          onDone={onExtract}
+        />
       </Stack>
     </Paper>
   );

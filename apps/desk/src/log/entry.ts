@@ -17,6 +17,9 @@ export interface ExtractLine {
   seq: number;
   at: string;
   unitName: string;
+  careUnit: string;
+  staffName: string | null;
+  deed: string;
   roles: string[];
   what: string;
   outcome: string;
@@ -25,6 +28,7 @@ export interface ExtractLine {
 export interface Extract {
   clientId: string;
   generatedAt: string;
+  namesStaff: boolean;
   rows: ExtractLine[];
 }
 

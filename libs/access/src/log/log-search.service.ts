@@ -3,11 +3,14 @@ import { NotAllowed, NotFound, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Page, type ListQuery, type ListShape } from '#web';
 import { AccessPermissions } from '../access.permissions.js';
-import { type EntryRow, LogEntryView, LogExtractView } from './log.views.js';
+import { LogExtractView, type StaffToldOf } from './extract.views.js';
+import type { ExtractLog } from './log.inputs.js';
+import { type EntryRow, LogEntryView } from './log.views.js';
 
 const SEARCH = { name: 'log-search', text: 'SELECT * FROM audit.search($1, $2, $3, $4)' };
 const COUNT = { name: 'log-count', text: 'SELECT audit.count($1)::int AS total' };
 const NUMBERED = { name: 'log-client-numbered', text: 'SELECT audit.client_numbered($1) AS id' };
+const MASKED = { name: 'log-protected-staff', text: 'SELECT id FROM access.staff WHERE unit_id = $1 AND protected' };
 const UNIT_NAME = { name: 'log-unit-name', text: 'SELECT name FROM access.unit WHERE id = $1' };
 
 /** An extract longer than this is taken out in parts, by dates, with the search. */
@@ -54,15 +57,16 @@ export class LogSearchService {
     });
   }
 
-  /** What a client is told of who has been in her file (PDL 8:5, scenario S22). */
-  extract(actor: StaffActor, clientId: string): Promise<LogExtractView> {
+  /** What a client is told of who has been in her file (PDL 8:5, scenario S22); the test of secrecy is kept in the log. */
+  extract(actor: StaffActor, { clientId, reason }: ExtractLog): Promise<LogExtractView> {
     return this.work.run(actor, 'access.log.extract', async (tx) => {
       const rows = await tx.rows<EntryRow>(SEARCH, [JSON.stringify({ clientId }), true, 0, MOST_EXTRACTED]);
       if (rows.length === 0) throw new NotFound();
       const { name } = await tx.row<{ name: string }>(UNIT_NAME, [tx.unitId]);
       tx.shown([clientId]);
-      tx.note(`${rows.length} rows`);
-      return new LogExtractView(clientId, { unitName: name, rows, now: tx.now });
+      const staff = await toldOf(tx, reason);
+      tx.note(staff.names ? `${rows.length} rows, names of staff: ${reason}` : `${rows.length} rows`);
+      return new LogExtractView(clientId, { unitName: name, rows, now: tx.now, staff });
     });
   }
 }
@@ -71,6 +75,13 @@ export class LogSearchService {
 function mustBeOwn(actor: StaffActor, { staffId, clientNumber }: Wanted): void {
   if (actor.permissions.has(AccessPermissions.reviewLog.name)) return;
   if (clientNumber !== undefined || (staffId !== undefined && staffId !== actor.id)) throw new NotAllowed();
+}
+
+/** Names of staff are told after a test of secrecy, and never of those who are protected (law 2.3, 2.7). */
+async function toldOf(tx: Tx, reason: string | undefined): Promise<StaffToldOf> {
+  if (reason === undefined) return { names: false };
+  const masked = await tx.rows<{ id: string }>(MASKED, [tx.unitId]);
+  return { names: true, masked: new Set(masked.map(({ id }) => id)) };
 }
 
 /** A row of the log has a place in the chain and no id: asked for by ids, it finds none. */

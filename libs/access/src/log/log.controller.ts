@@ -4,9 +4,10 @@ import type { StaffActor } from '#kernel';
 import { type ListQuery, Lists, type Page } from '#web';
 import { AccessPermissions } from '../access.permissions.js';
 import { Requires, SignedIn, Who } from '../decorators.js';
+import { LogExtractView } from './extract.views.js';
 import { LOG_LIST, LogSearchService } from './log-search.service.js';
 import { ExtractLog } from './log.inputs.js';
-import { LogEntryView, LogExtractView } from './log.views.js';
+import { LogEntryView } from './log.views.js';
 
 /** The doors to the access log: search it, and take out what it says of one client. */
 @Controller('access-log')
@@ -23,7 +24,7 @@ export class LogController {
   @Post('extracts')
   @Requires(AccessPermissions.extractLog)
   @ApiCreatedResponse({ type: LogExtractView })
-  extract(@Who() actor: StaffActor, @Body() { clientId }: ExtractLog): Promise<LogExtractView> {
-    return this.log.extract(actor, clientId);
+  extract(@Who() actor: StaffActor, @Body() input: ExtractLog): Promise<LogExtractView> {
+    return this.log.extract(actor, input);
   }
 }

@@ -1,5 +1,4 @@
-import { Id, Ids, Instant, OneOf, OrNull, Parts, Text, Texts, Whole } from '#web';
-import { inPlainSwedish } from './plain-swedish.js';
+import { Id, Ids, Instant, OneOf, OrNull, Text, Texts, Whole } from '#web';
 
 /** A row of the log as audit.search gives it; `seq` is a text, as bigint comes. */
 export interface EntryRow {
@@ -15,8 +14,8 @@ export interface EntryRow {
   readonly remark: string | null;
 }
 
-const rolesIn = (roles: string): string[] => roles.split(',').filter(Boolean);
-const OUTCOMES = ['allow', 'deny', 'error'];
+export const rolesIn = (roles: string): string[] => roles.split(',').filter(Boolean);
+export const OUTCOMES = ['allow', 'deny', 'error'];
 
 /** One deed in the access log: who, as what, what, about whom. Never what was read or written. */
 export class LogEntryView {
@@ -71,58 +70,5 @@ export class LogEntryView {
     this.subjectId = row.subject_id;
     this.outcome = row.outcome;
     this.remark = row.remark;
-  }
-}
-
-/** One line of an extract: time, unit, role and deed; no name of staff and no other client (S22). */
-export class ExtractLineView {
-  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER })
-  readonly seq: number;
-
-  @Instant()
-  readonly at: string;
-
-  @Text({ max: 200 })
-  readonly unitName: string;
-
-  @Texts({ max: 50, length: 50 })
-  readonly roles: string[];
-
-  @Text({ max: 200 })
-  readonly deed: string;
-
-  /** The deed in plain Swedish. */
-  @Text({ max: 200 })
-  readonly what: string;
-
-  @OneOf(OUTCOMES)
-  readonly outcome: string;
-
-  constructor({ seq, at, roles, deed, outcome }: EntryRow, unitName: string) {
-    this.seq = Number(seq);
-    this.at = at.toISOString();
-    this.unitName = unitName;
-    this.roles = rolesIn(roles);
-    this.deed = deed;
-    this.what = inPlainSwedish(deed, outcome);
-    this.outcome = outcome;
-  }
-}
-
-/** What the log says of one client, to be handed to her. */
-export class LogExtractView {
-  @Id()
-  readonly clientId: string;
-
-  @Instant()
-  readonly generatedAt: string;
-
-  @Parts(ExtractLineView, { max: 20_000 })
-  readonly rows: ExtractLineView[];
-
-  constructor(clientId: string, { unitName, rows, now }: { unitName: string; rows: readonly EntryRow[]; now: Date }) {
-    this.clientId = clientId;
-    this.generatedAt = now.toISOString();
-    this.rows = rows.map((row) => new ExtractLineView(row, unitName));
   }
 }

@@ -9,6 +9,7 @@ export interface StaffFacts {
   readonly qualification?: string | null;
   readonly licenceNo?: string | null;
   readonly capacity?: number | null;
+  readonly protected?: boolean;
   readonly employedFrom: string;
   readonly employedUntil?: string | null;
 }
@@ -33,6 +34,10 @@ export class Staff extends Row {
   /** How many contracts she can hold at a time. */
   @Column('smallint', { nullable: true })
   capacity: number | null = null;
+
+  /** Never named in an extract of the log (law 2.7). */
+  @Column('boolean')
+  protected: boolean = false;
 
   @Column('date')
   employedFrom: string;

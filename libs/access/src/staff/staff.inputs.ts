@@ -1,5 +1,5 @@
 import { COMPARTMENTS, ROLES, type Compartment, type Role } from '#kernel';
-import { CivilDate, Instant, Maybe, OneOf, Parts, Pattern, Text, Whole } from '#web';
+import { CivilDate, Flag, Instant, Maybe, OneOf, Parts, Pattern, Text, Whole } from '#web';
 import { USERNAME, USERNAME_SAYS } from '../enrolment/enrolment.inputs.js';
 
 /** A role, in a compartment where the role works in one. */
@@ -35,6 +35,10 @@ export class CorrectStaff {
   readonly capacity?: number | null;
 
   @Maybe()
+  @Flag()
+  readonly protected?: boolean;
+
+  @Maybe()
   @CivilDate()
   readonly employedFrom?: string;
 
@@ -62,6 +66,10 @@ export class EmployStaff {
   @Maybe()
   @Whole({ min: 0, max: 100 })
   readonly capacity?: number | null;
+
+  @Maybe()
+  @Flag()
+  readonly protected?: boolean;
 
   @CivilDate()
   readonly employedFrom: string;

@@ -95,6 +95,9 @@ export class StaffFileView extends StaffView {
   @Whole({ min: 0, max: 100 })
   readonly capacity: number | null;
 
+  @Flag()
+  readonly protected: boolean;
+
   @CivilDate()
   readonly employedFrom: string;
 
@@ -114,6 +117,7 @@ export class StaffFileView extends StaffView {
     this.qualification = staff.qualification;
     this.licenceNo = staff.licenceNo;
     this.capacity = staff.capacity;
+    this.protected = staff.protected;
     this.employedFrom = staff.employedFrom;
     this.employedUntil = staff.employedUntil;
     this.enrolled = beside.enrolled;

@@ -14,6 +14,8 @@ export const words: WordTree = {
       qualificationHelp: 'Needed for whoever treats or counsels',
       licenceNo: 'Licence number',
       capacity: 'Room for contracts',
+      protected: 'Protected identity',
+      protectedHelp: 'The name never stands in an extract of the log to a client.',
       employedFrom: 'Employed from',
       employedUntil: 'Last day',
       standing: 'State',

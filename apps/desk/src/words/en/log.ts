@@ -27,9 +27,14 @@ export const words: WordTree = {
       about: 'About',
       remark: 'Remark',
       unit: 'Unit',
+      careUnit: 'Care unit or part',
     },
     extract: {
       make: 'Log extract for the client',
+      makeNamed: 'Extract with names of staff',
+      asksNamed:
+        'Names of staff are told after a secrecy test. Protected colleagues are never named. The test is written in the log.',
+      test: 'The secrecy test',
       asks: 'The extract shows what was done with the client’s data, without names of staff. That it was made is written in the log.',
       title: 'Log extract',
       made: 'Made %{at}, %{rows} rows',

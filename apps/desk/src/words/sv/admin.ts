@@ -14,6 +14,8 @@ export const words: WordTree = {
       qualificationHelp: 'Behövs för den som behandlar eller vårdar',
       licenceNo: 'Legitimationsnummer',
       capacity: 'Plats för kontrakt',
+      protected: 'Skyddade personuppgifter',
+      protectedHelp: 'Namnet står aldrig i ett loggutdrag till en klient.',
       employedFrom: 'Anställd från',
       employedUntil: 'Sista dag',
       standing: 'Läge',

@@ -27,9 +27,14 @@ export const words: WordTree = {
       about: 'Om',
       remark: 'Anmärkning',
       unit: 'Enhet',
+      careUnit: 'Vårdenhet eller verksamhet',
     },
     extract: {
       make: 'Loggutdrag till klienten',
+      makeNamed: 'Loggutdrag med personalens namn',
+      asksNamed:
+        'Namn på personal lämnas efter sekretessprövning. Den som har skyddade uppgifter nämns aldrig. Prövningen skrivs i loggen.',
+      test: 'Sekretessprövningen',
       asks: 'Utdraget visar vad som gjorts med klientens uppgifter, utan namn på personal. Att det togs fram skrivs i loggen.',
       title: 'Loggutdrag',
       made: 'Framtaget %{at}, %{rows} rader',
