@@ -208,8 +208,8 @@ describe('the administrator’s work with staff', () => {
 describe('an empty installation', () => {
   it('has one administrator, whose link is made anew until she has come in', async () => {
     const house = await House.open();
-    await house.sql('DELETE FROM ref.service_kind');
-    await house.sql('DELETE FROM access.unit');
+    for (const table of ['ref.eligibility_rule', 'ref.service_kind', 'access.unit'])
+      await house.sql(`DELETE FROM ${table}`);
     const first = await firstAdministratorLink(house.databaseUrl);
     const again = await firstAdministratorLink(house.databaseUrl);
     expect(again).not.toBe(first);
