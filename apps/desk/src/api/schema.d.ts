@@ -5393,6 +5393,7 @@ export interface components {
             employedUntil?: string;
             licenceNo?: string;
             name?: string;
+            protected?: boolean;
             qualification?: string;
         };
         CorrectUnit: {
@@ -5629,6 +5630,7 @@ export interface components {
             employedUntil?: string;
             licenceNo?: string;
             name: string;
+            protected?: boolean;
             qualification?: string;
             username: string;
         };
@@ -5652,6 +5654,7 @@ export interface components {
             id: string;
             licenceNo: string | null;
             name: string;
+            protected: boolean;
             qualification: string | null;
             roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             username: string;
@@ -5818,17 +5821,20 @@ export interface components {
         ExtractLineView: {
             /** Format: date-time */
             at: string;
+            careUnit: string;
             deed: string;
             /** @enum {string} */
             outcome: "allow" | "deny" | "error";
             roles: string[];
             seq: number;
+            staffName: string | null;
             unitName: string;
             what: string;
         };
         ExtractLog: {
             /** Format: uuid */
             clientId: string;
+            reason?: string;
         };
         FigureView: {
             /** @enum {string} */
@@ -6368,6 +6374,7 @@ export interface components {
             clientId: string;
             /** Format: date-time */
             generatedAt: string;
+            namesStaff: boolean;
             rows: components["schemas"]["ExtractLineView"][];
         };
         MarkThemes: {
@@ -8304,6 +8311,7 @@ export interface components {
             id: string;
             licenceNo: string | null;
             name: string;
+            protected: boolean;
             qualification: string | null;
             roles: ("receptionist" | "counsellor" | "kast_counsellor" | "outreach_worker" | "midwife" | "gynaecologist" | "physician" | "psychiatrist" | "unit_manager" | "medical_head" | "log_reviewer" | "registrar" | "study_export" | "administrator")[];
             username: string;
