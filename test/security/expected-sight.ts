@@ -28,6 +28,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'serviceKind',
     'serviceRule',
     'eligibilityRule',
+    'clinicSeries',
     'unit',
     'organisation',
     'consultation',

@@ -134,6 +134,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   'service-kinds': 'serviceKind',
   'service-rules': 'serviceRule',
   'eligibility-rules': 'eligibilityRule',
+  'clinic-series': 'clinicSeries',
 };
 
 function asked(said: Said, key: string, value: string): Said {

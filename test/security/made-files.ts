@@ -83,6 +83,12 @@ const RULE = {
   ...{ minutesBefore: 0, minutesAfter: 5, givenBy: ['midwife'], clinicianIds: [], roomIds: [] },
 };
 
+/** Three evenings of the one who is changed by nobody. */
+const EVENINGS = {
+  ...{ weekday: 2, startTime: '17:00', endTime: '19:00', everyWeeks: 1, from: '2026-05-05', until: '2026-05-19' },
+  serviceKinds: ['psychiatric_consultation'],
+};
+
 /** What a unit has beside its files; nobody of the cast is changed by a change to it. */
 async function ofUnit(house: House, unitId: string, roomId: string): Promise<Records> {
   const spare = await house.staff('psychiatrist', { unitId });
@@ -104,6 +110,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     serviceKind: await one('ref.service_kind WHERE unit_id', unitId),
     serviceRule: (await make(admin, '/service-rules', RULE)).id,
     eligibilityRule: await one('ref.eligibility_rule WHERE unit_id', unitId),
+    clinicSeries: (await make(admin, '/clinic-series', { ...EVENINGS, roomId, clinicianId: spare.id })).id,
     template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
       .id,
     codeImport: (await make(admin, '/classification-imports', { system: 'kva' })).id,

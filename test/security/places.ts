@@ -44,6 +44,7 @@ export type Kind =
       | 'serviceKind'
       | 'serviceRule'
       | 'eligibilityRule'
+      | 'clinicSeries'
       | 'unit'
       | 'organisation'
       | 'absence'

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BridgeJobs, BridgeModule } from '#bridge';
 import { CounsellingJobs, CounsellingModule } from '#counselling';
+import { ClinicSeriesJobs, SpiralenModule } from '#spiralen';
+import { extendClinicHours } from './extend-clinic-hours.job.js';
 import { forgetSessions } from './forget-sessions.job.js';
 import { CallbackJobs, KastModule } from '#kast';
 import { HouseJobs } from './house-jobs.js';
@@ -14,19 +16,23 @@ import { sendReminders } from './send-reminders.job.js';
 
 /** What the house does by itself. */
 @Module({
-  imports: [CounsellingModule, KastModule, BridgeModule],
+  imports: [CounsellingModule, KastModule, BridgeModule, SpiralenModule],
   providers: [
     HouseJobs,
     {
       provide: JOBS,
-      inject: [CounsellingJobs, CallbackJobs, ReminderJobs, BridgeJobs],
+      inject: [CounsellingJobs, CallbackJobs, ReminderJobs, BridgeJobs, ClinicSeriesJobs],
       useFactory: (
-        talks: CounsellingJobs,
-        callbacks: CallbackJobs,
-        reminders: ReminderJobs,
-        bridge: BridgeJobs,
+        ...[talks, callbacks, reminders, bridge, hours]: [
+          CounsellingJobs,
+          CallbackJobs,
+          ReminderJobs,
+          BridgeJobs,
+          ClinicSeriesJobs,
+        ]
       ): Job[] => [
         ...keepTalks(talks),
+        extendClinicHours(hours),
         lockNotes,
         dropDrafts,
         purgeCallbacks(callbacks),

@@ -3,6 +3,8 @@ export { BOOKING_STATUSES, type BookingDeed, type BookingStatus } from './bookin
 export { Booking } from './bookings/booking.entity.js';
 export { allowedOn as allowedOnBooking } from './bookings/booking.policy.js';
 export { BookingsService } from './bookings/bookings.service.js';
+export { ClinicSeriesJobs } from './clinic-series/clinic-series-jobs.js';
+export { ClinicSeriesService } from './clinic-series/clinic-series.service.js';
 export { ClinicSession } from './clinic-sessions/clinic-session.entity.js';
 export { ClinicSessionsService } from './clinic-sessions/clinic-sessions.service.js';
 export { ExaminationDeeds } from './examination-plans/examination-deeds.service.js';

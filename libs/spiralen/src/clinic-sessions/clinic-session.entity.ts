@@ -10,16 +10,16 @@ export class ClinicSession extends Row {
 
   /** Where she receives unless a booking says another room. */
   @Column('uuid')
-  readonly roomId: string;
+  roomId: string;
 
   @Column('timestamptz')
-  readonly startsAt: Date;
+  startsAt: Date;
 
   @Column('timestamptz')
-  readonly endsAt: Date;
+  endsAt: Date;
 
   @Column('text', { array: true })
-  readonly serviceKinds: string[];
+  serviceKinds: string[];
 
   @Column('uuid', { nullable: true })
   seriesId: string | null = null;
@@ -40,5 +40,18 @@ export class ClinicSession extends Row {
     if (this.withdrawnAt !== null)
       throw new RuleBroken('clinic-session.withdrawn', 'These hours have already been withdrawn.');
     this.withdrawnAt = now;
+  }
+
+  /** Only this day: its series leaves it as it is from now on. */
+  change(hours: Pick<ClinicSession, 'roomId' | 'startsAt' | 'endsAt' | 'serviceKinds'>): void {
+    if (this.withdrawnAt !== null)
+      throw new RuleBroken('clinic-session.withdrawn', 'These hours have already been withdrawn.');
+    Object.assign(this, hours);
+    this.decideAlone();
+  }
+
+  /** Somebody has decided of this day by hand. */
+  decideAlone(): void {
+    this.decided = this.seriesId !== null;
   }
 }

@@ -26,6 +26,30 @@ export class PublishClinicHours {
   readonly shareRoom?: boolean;
 }
 
+/** Other hours this day only. */
+export class ChangeClinicHours {
+  @ClockTime()
+  readonly startTime: string;
+
+  @ClockTime()
+  readonly endTime: string;
+
+  @Id()
+  readonly roomId: string;
+
+  @Texts({ max: 50, length: 60 })
+  readonly serviceKinds: string[];
+
+  @Maybe()
+  @Flag()
+  readonly shareRoom?: boolean;
+
+  /** Said when the booked times that would stand without hours have been seen: they stay, each a task at reception. */
+  @Maybe()
+  @Flag()
+  readonly acceptLeft?: boolean;
+}
+
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** From which month to which, everybody's hours or one clinician's. */

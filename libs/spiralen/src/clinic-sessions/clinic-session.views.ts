@@ -1,6 +1,6 @@
 import { localOf } from '#calendar';
 import type { Actor } from '#kernel';
-import { Can, CivilDate, ClockTime, Id, Instant, Text, Texts, Whole } from '#web';
+import { Can, CivilDate, ClockTime, Id, Instant, OrNull, Text, Texts, Whole } from '#web';
 import { SpiralenPermissions } from '../spiralen.permissions.js';
 
 /** Published hours with the names that belong to them, as the database gives them. */
@@ -15,6 +15,7 @@ export interface ClinicSessionRow {
   readonly endsAt: Date;
   readonly serviceKinds: readonly string[];
   readonly withdrawnAt: Date | null;
+  readonly seriesId: string | null;
   /** Bookings that still stand in these hours. */
   readonly booked: number;
 }
@@ -32,9 +33,11 @@ export class ClinicSessionView {
   @Instant() readonly startsAt: string;
   @Instant() readonly endsAt: string;
   @Texts({ max: 50, length: 60 }) readonly serviceKinds: readonly string[];
+  /** The recurring hours it belongs to. */
+  @OrNull() @Id() readonly seriesId: string | null;
   @Whole({ min: 0, max: 1000 }) readonly booked: number;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
-  @Can() readonly can: { readonly withdraw: boolean };
+  @Can() readonly can: { readonly change: boolean; readonly withdraw: boolean };
 
   constructor(row: ClinicSessionRow, viewer: Actor) {
     const [starts, ends] = [localOf(row.startsAt), localOf(row.endsAt)];
@@ -49,9 +52,11 @@ export class ClinicSessionView {
     this.startsAt = row.startsAt.toISOString();
     this.endsAt = row.endsAt.toISOString();
     this.serviceKinds = row.serviceKinds;
+    this.seriesId = row.seriesId;
     this.booked = row.booked;
     this.version = row.version;
-    this.can = { withdraw: row.withdrawnAt === null && mayPublish(viewer) };
+    const standing = row.withdrawnAt === null && mayPublish(viewer);
+    this.can = { change: standing, withdraw: standing };
   }
 }
 

@@ -4,7 +4,7 @@ import { Requires, Who } from '#access';
 import { Expected, type StaffActor } from '#kernel';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { SpiralenPermissions } from '../spiralen.permissions.js';
-import { CopyClinicMonth, PublishClinicHours } from './clinic-session.inputs.js';
+import { ChangeClinicHours, CopyClinicMonth, PublishClinicHours } from './clinic-session.inputs.js';
 import { ClinicSessionView } from './clinic-session.views.js';
 import { ClinicSessionsService } from './clinic-sessions.service.js';
 import { MonthCopies } from './month-copies.service.js';
@@ -50,6 +50,18 @@ export class ClinicSessionsController {
   @ApiCreatedResponse({ type: MonthCopyView })
   copy(@Who() actor: StaffActor, @Body() body: CopyClinicMonth): Promise<MonthCopyView> {
     return this.copies.copy(actor, body);
+  }
+
+  @Post(':id/change')
+  @Requires(SpiralenPermissions.publishClinicHours)
+  @ApiCreatedResponse({ type: ClinicSessionView })
+  change(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() body: ChangeClinicHours,
+    @IfMatch() expected: Expected,
+  ): Promise<ClinicSessionView> {
+    return this.sessions.change(actor, { id, expected }, body);
   }
 
   @Post(':id/withdrawal')

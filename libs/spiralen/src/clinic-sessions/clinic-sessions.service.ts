@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { fromAsked, instantOf, Reservations, toAsked } from '#calendar';
-import type { Expected, StaffActor } from '#kernel';
+import { fromAsked, instantOf, localOf, Reservations, toAsked } from '#calendar';
+import { type Expected, type StaffActor, Taken } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { ClinicSession } from './clinic-session.entity.js';
-import type { PublishClinicHours } from './clinic-session.inputs.js';
+import type { ChangeClinicHours, PublishClinicHours } from './clinic-session.inputs.js';
 import { type ClinicSessionRow, ClinicSessionView } from './clinic-session.views.js';
+import { type LeftBooking, LeftBookings } from './left-bookings.js';
 import { PossibleHours } from './possible-hours.js';
 
 /** How many are booked is counted in times of clinician and hours: it tells of no client. */
 const SESSIONS = {
   name: 'clinic-session-list',
   text: `SELECT c.id, c.version, c.clinician_id AS "clinicianId", s.name AS "clinicianName", c.room_id AS "roomId", r.name AS "roomName",
-      c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.service_kinds AS "serviceKinds", c.withdrawn_at AS "withdrawnAt",
+      c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.service_kinds AS "serviceKinds", c.withdrawn_at AS "withdrawnAt", c.series_id AS "seriesId",
       (SELECT count(*) FROM calendar.reservation b WHERE b.unit_id = c.unit_id AND b.resource_id = c.clinician_id AND b.held
         AND b.kind = 'booking' AND b.during && tstzrange(c.starts_at, c.ends_at))::int AS booked,
       (count(*) OVER ())::int AS total
@@ -31,6 +32,7 @@ export class ClinicSessionsService {
     private readonly work: UnitOfWork,
     private readonly openings: PossibleHours,
     private readonly reservations: Reservations,
+    private readonly bookings: LeftBookings,
   ) {}
 
   list(actor: StaffActor, query: ListQuery): Promise<Page<ClinicSessionView>> {
@@ -64,13 +66,37 @@ export class ClinicSessionsService {
     return tx.add(Object.assign(new ClinicSession(), { ...hours, unitId: tx.unitId, createdAt: tx.now }));
   }
 
+  /** Only this day. What is booked outside the new hours is told of, and stays when that is accepted. */
+  change(actor: StaffActor, { id, expected }: Addressed, input: ChangeClinicHours): Promise<ClinicSessionView> {
+    return this.work.run(actor, 'spiralen.clinic-session.change', async (tx) => {
+      const session = await tx.lock(ClinicSession, id);
+      expected.of(session);
+      const { clinicianId, startsAt, endsAt } = session;
+      const { date } = localOf(startsAt);
+      const hours = {
+        ...{ roomId: input.roomId, serviceKinds: [...new Set(input.serviceKinds)] },
+        ...{ startsAt: instantOf(date, input.startTime), endsAt: instantOf(date, input.endTime) },
+      };
+      await this.reservations.lock(tx, [clinicianId, input.roomId]);
+      session.change(hours);
+      const wish = { ...hours, clinicianId };
+      await this.openings.mustBePossible(tx, wish, { shareRoom: input.shareRoom === true, instead: id });
+      const left = await this.bookings.of(tx, clinicianId, { going: [{ startsAt, endsAt }], staying: [hours] });
+      if (left.length > 0 && input.acceptLeft !== true) throw leaves(left);
+      await this.bookings.lay(tx, left);
+      return this.#view(tx, await tx.save(session));
+    });
+  }
+
   withdraw(actor: StaffActor, id: string, expected: Expected): Promise<ClinicSessionView> {
     return this.work.run(actor, 'spiralen.clinic-session.withdraw', async (tx) => {
       const session = await tx.lock(ClinicSession, id);
       expected.of(session);
       session.withdraw(tx.now);
+      session.decideAlone();
       // Whoever is booking in these hours just now is done before they go, or finds them gone.
       await this.reservations.lock(tx, [session.clinicianId]);
+      await this.bookings.lay(tx, await this.bookings.of(tx, session.clinicianId, { going: [session], staying: [] }));
       return this.#view(tx, await tx.save(session));
     });
   }
@@ -79,4 +105,17 @@ export class ClinicSessionsService {
     const row = await tx.row<ClinicSessionRow>(SESSIONS, [tx.unitId, [id], null, null, null, 0, 1]);
     return new ClinicSessionView(row, tx.actor);
   }
+}
+
+/** Which hours, and the version the caller has seen. */
+interface Addressed {
+  readonly id: string;
+  readonly expected: Expected;
+}
+
+function leaves(left: readonly LeftBooking[]): Taken {
+  const times = left.map(({ startsAt, endsAt }) => ({
+    ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+  }));
+  return new Taken('clinic-session.bookings-left', 'There are booked times outside the new hours.', { left: times });
 }
