@@ -119,7 +119,7 @@ describe('a day at the clinic', () => {
     'hours are published and withdrawn; an absence shows what it touches before it is written',
     async () => {
       await clinic.book(await clinic.patient(), '15:00');
-      const desk = await openDesk(house, clinic.reception, { path: '/#/mottagningstider' });
+      const desk = await openDesk(house, clinic.reception, { path: '/#/mottagningstider?vy=lista' });
       const { page } = desk;
       await page.getByRole('button', { name: 'Öppna mottagning' }).click();
       const drawer = page.getByRole('dialog', { name: 'Öppna mottagning' });

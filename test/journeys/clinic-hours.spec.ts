@@ -1,6 +1,6 @@
 import { HouseJobs, type Job, JOBS } from '#jobs';
-import type { Answer, Caller } from '../caller.js';
-import { at, type Booked, type Clinic, CLINIC_DAY, openClinic } from '../clinic.js';
+import type { Answer } from '../caller.js';
+import { at, type Clinic, openClinic } from '../clinic.js';
 import { House } from '../house.js';
 
 interface Week {
@@ -20,28 +20,15 @@ interface Series {
   readonly code?: string;
   readonly [more: string]: unknown;
 }
-interface Slot {
-  readonly clinicianId: string;
-  readonly roomId: string;
-  readonly startsAt: string;
-}
-
-describe('services and clinic hours', () => {
+describe('clinic hours of one day and of every week', () => {
   let house: House;
   let clinic: Clinic;
-  let head: Caller;
   beforeAll(async () => {
     house = await House.open();
     clinic = await openClinic(house);
-    head = await house.staff('medical_head');
   });
   afterAll(() => house.close());
 
-  const rule = (more: Record<string, unknown> = {}) => ({
-    ...{ serviceKind: 'gynaecological_examination', validFrom: CLINIC_DAY, durationMinutes: 45 },
-    ...{ minutesBefore: 0, minutesAfter: 10, givenBy: ['gynaecologist'], clinicianIds: [], roomIds: [clinic.rooms[1]] },
-    ...more,
-  });
   const evenings = (more: Record<string, unknown> = {}) => ({
     ...{ clinicianId: clinic.midwife.id, weekday: 4, startTime: '09:00', endTime: '12:00', everyWeeks: 1 },
     ...{ roomId: clinic.rooms[0], serviceKinds: ['sti_test'], from: '2026-04-01' },
@@ -64,80 +51,11 @@ describe('services and clinic hours', () => {
   };
   const datesOf = async (from: string, to: string): Promise<string[]> =>
     (await standing(from, to)).map(({ date }) => date);
-  const slots = async (question: string): Promise<Slot[]> =>
-    (await clinic.reception.get<Slot[]>(`/slots?${question}`)).body;
-
-  it('W21 decides how a service is given from a day on, told first what stands, which stays; buffers are held', async () => {
-    const gyn = { serviceKind: 'gynaecological_examination', clinicianId: clinic.gynaecologist.id };
-    const first = await clinic.book(await clinic.patient(), '09:00', { ...gyn, roomId: clinic.rooms[0] });
-    expect(first.status).toBe(201);
-    expect((await clinic.reception.post('/service-rules', rule())).status).toBe(403);
-    const told = await head.post('/service-rules/preview', rule({ durationMinutes: 60 }));
-    expect(told.body).toEqual({ bookings: 1, otherLength: 1, otherClinician: 0, otherRoom: 1, hours: 0 });
-    const decided = await head.post<Series>('/service-rules', rule());
-    expect([decided.status, decided.body]).toMatchObject([201, { minutesAfter: 10, rooms: [{ name: 'Rum 2' }] }]);
-    const again = await clinic.reception.get<Booked>(`/bookings/${first.body.id}`);
-    expect(again.body).toMatchObject({ startsAt: at('09:00'), endsAt: at('09:45'), roomId: clinic.rooms[0] });
-
-    const other = await clinic.book(await clinic.patient(), '10:00', { ...gyn, roomId: clinic.rooms[0] });
-    expect([other.status, other.body.code]).toEqual([422, 'room.not-usable']);
-    const next = await clinic.book(await clinic.patient(), '10:00', gyn);
-    expect([next.status, next.body.roomId]).toEqual([201, clinic.rooms[1]]);
-    // 10:45 to 10:55 is cleaned: 10:55 is free, a minute before is not, and no word is said of whose it is.
-    const early = await clinic.book(await clinic.patient(), '10:54', gyn);
-    expect([early.status, early.body.code]).toEqual([409, 'calendar.conflict']);
-    const touching = await clinic.book(await clinic.patient(), '10:55', gyn);
-    expect(touching.status).toBe(201);
-    const held = await house.sql(
-      `SELECT kind, count(*)::int AS count FROM calendar.reservation WHERE source_id = $1 AND held GROUP BY 1 ORDER BY 1`,
-      [touching.body.id],
-    );
-    expect(held).toMatchObject([
-      { kind: 'booking', count: 3 },
-      { kind: 'buffer', count: 2 },
-    ]);
-    const gone = { ifMatch: touching.body.version };
-    await clinic.reception.post(`/bookings/${touching.body.id}/cancellation`, { by: 'unit' }, gone);
-    expect((await clinic.book(await clinic.patient(), '10:55', gyn)).status).toBe(201);
-  });
-
-  it('names who alone gives a service, takes back what has not begun, and refuses what is past or nobody', async () => {
-    const talk = { serviceKind: 'contraceptive_counselling', givenBy: ['midwife'], roomIds: [] };
-    const refused = async (more: object): Promise<unknown> =>
-      (await head.post<Series>('/service-rules', rule({ ...talk, ...more }))).body.code;
-    expect(await refused({ validFrom: '2026-03-01' })).toBe('service-rule.in-the-past');
-    expect(await refused({ givenBy: [] })).toBe('service-rule.given-by-nobody');
-    expect(await refused({ clinicianIds: [clinic.reception.id] })).toBe('service-rule.not-a-clinician');
-    const named = rule({ ...talk, validFrom: '2026-04-01', clinicianIds: [clinic.gynaecologist.id] });
-    const told = await head.post('/service-rules/preview', named);
-    expect(told.body).toMatchObject({ bookings: 0, hours: 0 });
-    const made = await head.post<Series>('/service-rules', named);
-    expect(made.body).toMatchObject({ holds: false, clinicians: [{ id: clinic.gynaecologist.id }] });
-    const late = await clinic.publish(clinic.midwife.id, {
-      date: '2026-04-08',
-      serviceKinds: ['contraceptive_counselling'],
-    });
-    expect([late.status, late.body]).toMatchObject([422, { code: 'clinic-session.not-her-service' }]);
-    const back = await head.post(`/service-rules/${made.body.id}/withdrawal`, undefined, { ifMatch: 1 });
-    expect(back.body).toMatchObject({ serviceKind: 'contraceptive_counselling', validFrom: null });
-    const stopped = await head.post('/service-rules', rule({ ...talk, validFrom: '2026-04-01', given: false }));
-    expect(stopped.status).toBe(201);
-    expect(await slots(`serviceKind=contraceptive_counselling&from=2026-04-01&to=2026-04-30`)).toEqual([]);
-    expect(
-      (await slots(`serviceKind=contraceptive_counselling&from=${CLINIC_DAY}&to=${CLINIC_DAY}`)).length,
-    ).toBeGreaterThan(0);
-    const admin = await house.staff('administrator');
-    const kinds = await admin.list<Series>('/service-kinds', { compartment: 'spiralen' }, { range: [0, 49] });
-    const hiv = kinds.body.find(({ code }) => code === 'hiv_test');
-    const elsewhere = await admin.patch<Series>(`/service-kinds/${hiv?.id}`, { durationMinutes: 60 }, { ifMatch: 1 });
-    expect([elsewhere.status, elsewhere.body.code]).toEqual([422, 'service-kind.kept-by-the-clinic']);
-  });
 
   it('a single day needs a room that is free and a clinician who is there', async () => {
     const day = { date: '2026-04-07', serviceKinds: ['sti_test'] };
     expect((await clinic.publish(clinic.midwife.id, day)).status).toBe(201);
     const gyn = { ...day, serviceKinds: ['gynaecological_examination'], startTime: '15:00', endTime: '18:00' };
-    await head.post('/service-rules', rule({ validFrom: '2026-04-02', roomIds: [] }));
     const inRoom = await clinic.publish(clinic.gynaecologist.id, gyn);
     expect([inRoom.status, inRoom.body]).toMatchObject([
       409,
@@ -160,7 +78,7 @@ describe('services and clinic hours', () => {
         serviceKinds: id === clinic.midwife.id ? ['sti_test'] : gyn.serviceKinds,
       }),
     );
-    expect((await Promise.all(both)).map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect((await Promise.all(both)).map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     const only = (await standing('2026-04-09', '2026-04-09'))[0];
     await clinic.book(await clinic.patient(), null, { startsAt: at('12:00', '2026-04-09') });
     const shorter = { startTime: '09:00', endTime: '11:00', roomId: clinic.rooms[0], serviceKinds: ['sti_test'] };
@@ -228,7 +146,7 @@ describe('services and clinic hours', () => {
     const stale = await clinic.reception.post(`/clinic-series/${one.id}/change`, later, { ifMatch: one.version + 7 });
     expect(stale.status).toBe(412);
     const races = await Promise.all([change(one, later), change(one, later)]);
-    expect(races.map(({ status }) => status).toSorted()).toEqual([201, 412]);
+    expect(races.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 412]);
     const changed = races.find(({ status }) => status === 201) as Answer<Series>;
     const now = await standing('2026-05-14', '2026-06-30');
     expect(now.map(({ date, startTime }) => `${date} ${startTime}`)).toEqual(

@@ -9,6 +9,7 @@ import { earlier } from './earlier/area.js';
 import { eligibility } from './eligibility/area.js';
 import { goals } from './goals/area.js';
 import { handovers } from './handovers/area.js';
+import { hours } from './hours/area.js';
 import { kast } from './kast/area.js';
 import { journal } from './journal/area.js';
 import { links } from './links/area.js';
@@ -39,6 +40,7 @@ export const areas: readonly Area[] = [
   eligibility,
   goals,
   handovers,
+  hours,
   journal,
   kast,
   links,

@@ -87,6 +87,20 @@ const Documentation = () => (
   </>
 );
 
+/** How long and by whom. For a service that stands in the clinic it is decided there, from a day on. */
+const HowItIsGiven = () => (
+  <>
+    <NumberInput
+      source="durationMinutes"
+      label="admin.services.durationMinutes"
+      min={5}
+      max={240}
+      validate={required()}
+    />
+    <CheckboxGroupInput source="givenBy" label="admin.services.givenBy" choices={roleChoices} />
+  </>
+);
+
 /** A service the unit gives: what it is called, how long it takes and who gives it. */
 export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onClose: () => void }) => (
   <FormDrawer
@@ -99,14 +113,7 @@ export const ServiceDrawer = ({ kind, onClose }: { kind: ServiceKind | null; onC
     <TextInput source="labelSv" label="admin.services.labelSv" validate={required()} />
     <TextInput source="labelEn" label="admin.services.labelEn" validate={required()} />
     <Documentation />
-    <NumberInput
-      source="durationMinutes"
-      label="admin.services.durationMinutes"
-      min={5}
-      max={240}
-      validate={required()}
-    />
-    <CheckboxGroupInput source="givenBy" label="admin.services.givenBy" choices={roleChoices} />
+    {kind?.compartment !== 'spiralen' && <HowItIsGiven />}
     {kind && ['counselling', 'kast'].includes(kind.compartment) && (
       <BooleanInput source="goalReviews" label="admin.services.goalReviews" />
     )}

@@ -4,7 +4,6 @@ import { type CivilDate, RuleBroken } from '#kernel';
 import type { Tx } from '#persistence';
 import { ClinicSession } from '../clinic-sessions/clinic-session.entity.js';
 import { HoursGround } from '../clinic-sessions/hours-ground.js';
-import type { Collision } from '../clinic-sessions/in-the-way.js';
 import { type LeftBooking, LeftBookings } from '../clinic-sessions/left-bookings.js';
 import { notGiven } from '../clinic-sessions/possible-hours.js';
 import { notGivenOn } from '../services/editions.js';

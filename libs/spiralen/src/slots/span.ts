@@ -13,7 +13,7 @@ export function spanOf(input: Asked, now: Date): { from: Date; to: Date } {
   mustBeTime(input, 'from');
   mustBeTime(input, 'to');
   const from = input.from == null ? now : fromAsked(input.from);
-  const to = toAsked(input.to ?? addDays(today(from), input.first == null ? DEFAULT_DAYS : MOST_DAYS));
+  const to = toAsked(input.to ?? addDays(today(from), input.first == null ? DEFAULT_DAYS : MOST_DAYS - 1));
   if (to < from) throw wrong('to', 'too-small', 'to must come after from');
   if (daysBetween(today(from), today(to)) > MOST_DAYS)
     throw wrong('to', 'too-large', `ask for at most ${MOST_DAYS} days at a time`);

@@ -19,7 +19,7 @@ interface Preview {
   count: number;
   hours: Hours[];
   skipped: (Hours & { reason: string })[];
-  collisions: (Hours & { resource: string; otherName: string; otherStartTime: string; otherEndTime: string })[];
+  collisions: (Hours & { resource: string; otherName: string | null; otherStartTime: string; otherEndTime: string })[];
 }
 
 const List = ({ title, lines }: { title: string; lines: readonly string[] }) =>
