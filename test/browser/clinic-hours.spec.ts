@@ -98,7 +98,7 @@ describe('the planner of clinic hours', () => {
       const head = await house.staff('medical_head');
       const desk = await openDesk(house, head, { path: '/#/mottagningens-insatser' });
       const { page } = desk;
-      await page.getByRole('button', { name: 'Redigera Provtagning för könssjukdomar' }).press('Enter');
+      await page.getByRole('button', { name: 'Ändra Provtagning för könssjukdomar' }).press('Enter');
       const form = page.getByRole('dialog', { name: 'Ändra Provtagning för könssjukdomar' });
       await form.getByLabel('Tid i minuter').fill('40');
       await form.getByLabel('Minuter efter').fill('10');

@@ -75,8 +75,12 @@ export const PlannerBar = ({ at, list, clinicianId, clinicians, say }: Props) =>
         value={list ? 'lista' : 'manad'}
         onChange={(_, value: string | null) => value && say('vy', value === 'lista' ? value : '')}
       >
-        <ToggleButton value="manad">{translate('planner.month')}</ToggleButton>
-        <ToggleButton value="lista">{translate('planner.list')}</ToggleButton>
+        <ToggleButton value="manad" sx={{ color: 'text.primary' }}>
+          {translate('planner.month')}
+        </ToggleButton>
+        <ToggleButton value="lista" sx={{ color: 'text.primary' }}>
+          {translate('planner.list')}
+        </ToggleButton>
       </ToggleButtonGroup>
     </Stack>
   );
