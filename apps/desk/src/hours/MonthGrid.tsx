@@ -1,5 +1,5 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { formatWeek, weekdayName, weekdayOf, type CivilDate } from '../format.js';
 import { dayAt, dayOf, type PlannedDay, type Shown, weeksOf } from './planner.js';
@@ -114,19 +114,26 @@ export const MonthGrid = ({ month, shown, at, onAt, onOpen }: Props) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const grid = useRef<HTMLDivElement>(null);
+  const waiting = useRef<CivilDate | null>(null);
   const weeks = weeksOf(month);
   const days = weeks.flat();
   const focused = days.includes(at) ? at : (days.find((date) => date.startsWith(month)) ?? at);
+  const buttonOf = (date: CivilDate) => grid.current?.querySelector<HTMLElement>(`[data-date="${date}"]`);
+  // A day of another month has its button when that month is drawn.
+  useEffect(() => {
+    if (!waiting.current?.startsWith(month)) return;
+    buttonOf(waiting.current)?.focus();
+    waiting.current = null;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAt(focused, event.key);
+    const from = (event.target as HTMLElement).dataset.date ?? focused;
+    const next = dayAt(from, event.key);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
+    if (next.startsWith(month)) return buttonOf(next)?.focus();
+    waiting.current = next;
     onAt(next);
-    // A day of another month has its button when that month is drawn.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus()),
-    );
   };
   return (
     <Box
