@@ -77,7 +77,17 @@ const Day = ({ day, month, focused, onOpen, onFocus }: DayProps) => {
       onClick={onOpen}
       onFocus={onFocus}
       sx={{
-        ...{ display: 'block', textAlign: 'left', p: 0.75, minHeight: '5.5rem', border: 1, borderColor: 'divider' },
+        ...{
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'stretch',
+          justifyContent: 'flex-start',
+          textAlign: 'left',
+          p: 0.75,
+          minHeight: '5.5rem',
+          border: 1,
+          borderColor: 'divider',
+        },
         ...{
           bgcolor: weekend ? 'action.hover' : 'background.paper',
           verticalAlign: 'top',

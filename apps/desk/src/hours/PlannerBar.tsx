@@ -59,7 +59,8 @@ export const PlannerBar = ({ at, list, clinicianId, clinicians, say }: Props) =>
         value={clinicians.some(({ id }) => id === clinicianId) ? clinicianId : ''}
         onChange={(event) => say('vem', event.target.value)}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: '12rem' }}
+        fullWidth={false}
+        sx={{ width: '14rem' }}
       >
         <MenuItem value="">{translate('planner.everybody')}</MenuItem>
         {clinicians.map(({ id, name }) => (

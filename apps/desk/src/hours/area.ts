@@ -22,6 +22,6 @@ export const hours: Area = {
   ],
   menu: [
     { path: '/mottagningstider', label: 'clinic.hours.title', icon: EventAvailable, order: 30, roles: PUBLISHERS },
-    { path: '/mottagningens-insatser', label: 'serviceRules.title', icon: Tune, order: 31, roles: PUBLISHERS },
+    { path: '/mottagningens-insatser', label: 'serviceRules.menu', icon: Tune, order: 31, roles: PUBLISHERS },
   ],
 };

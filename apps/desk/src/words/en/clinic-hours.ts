@@ -75,6 +75,7 @@ export const words: WordTree = {
   },
   serviceRules: {
     title: 'The clinic’s services',
+    menu: 'Services',
     intro: 'How long each service takes, who gives it and in which rooms. What is booked never changes.',
     decide: 'Decide on a service',
     decideOn: 'Change %{name}',

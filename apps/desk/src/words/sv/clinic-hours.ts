@@ -75,6 +75,7 @@ export const words: WordTree = {
   },
   serviceRules: {
     title: 'Mottagningens insatser',
+    menu: 'Insatser',
     intro: 'Hur lång tid varje insats tar, vem som ger den och i vilka rum. Det som är bokat ändras aldrig.',
     decide: 'Besluta om en insats',
     decideOn: 'Ändra %{name}',
