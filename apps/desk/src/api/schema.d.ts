@@ -943,6 +943,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clinic-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClinicSeriesController_list"];
+        put?: never;
+        post: operations["ClinicSeriesController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSeriesController_previewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-series/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSeriesController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-series/{id}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSeriesController_previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-series/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSeriesController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-series/{id}/stop/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSeriesController_previewStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clinic-sessions": {
         parameters: {
             query?: never;
@@ -985,6 +1081,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ClinicSessionsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clinic-sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClinicSessionsController_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4858,6 +4970,29 @@ export interface components {
             /** @enum {string} */
             status?: "prospect" | "active" | "closed";
         };
+        ChangeClinicHours: {
+            acceptLeft?: boolean;
+            endTime: string;
+            /** Format: uuid */
+            roomId: string;
+            serviceKinds: string[];
+            shareRoom?: boolean;
+            startTime: string;
+        };
+        ChangeClinicSeries: {
+            endTime?: string;
+            everyWeeks?: number;
+            /** Format: date */
+            from: string;
+            holdAnyway?: string[];
+            /** Format: uuid */
+            roomId?: string;
+            serviceKinds?: string[];
+            shareRoom?: boolean;
+            startTime?: string;
+            weekday?: number;
+            without?: string[];
+        };
         ChangeConsultation: {
             /** Format: date-time */
             at?: string;
@@ -5098,6 +5233,29 @@ export interface components {
             status: string;
             version: number;
         };
+        ClinicSeriesView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clinicianId: string;
+            clinicianName: string;
+            endTime: string;
+            everyWeeks: number;
+            /** Format: date */
+            firstOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roomId: string;
+            roomName: string;
+            serviceKinds: string[];
+            startTime: string;
+            /** Format: date */
+            until: string | null;
+            version: number;
+            weekday: number;
+        };
         ClinicSessionView: {
             booked: number;
             can: {
@@ -5116,6 +5274,8 @@ export interface components {
             /** Format: uuid */
             roomId: string;
             roomName: string;
+            /** Format: uuid */
+            seriesId: string | null;
             serviceKinds: string[];
             startTime: string;
             /** Format: date-time */
@@ -6347,6 +6507,12 @@ export interface components {
             unsigned: components["schemas"]["UnsignedOfLeaverView"][] | null;
             version: number;
         };
+        LeftBookingView: {
+            /** Format: date */
+            date: string;
+            endTime: string;
+            startTime: string;
+        };
         LinkView: {
             /** Format: date-time */
             expiresAt: string;
@@ -7194,6 +7360,24 @@ export interface components {
             decision: "keep" | "ask_to_call" | "suggest_referral";
             offersMade: number;
             reason: string;
+        };
+        PlanClinicSeries: {
+            /** Format: uuid */
+            clinicianId: string;
+            endTime: string;
+            everyWeeks: number;
+            /** Format: date */
+            from: string;
+            holdAnyway?: string[];
+            /** Format: uuid */
+            roomId: string;
+            serviceKinds: string[];
+            shareRoom?: boolean;
+            startTime: string;
+            /** Format: date */
+            until?: string;
+            weekday: number;
+            without?: string[];
         };
         PlanRelease: {
             /** Format: uuid */
@@ -8047,6 +8231,26 @@ export interface components {
         SendSamples: {
             reference?: string;
         };
+        SeriesPreviewView: {
+            collisions: components["schemas"]["CollidingHoursView"][];
+            kept: number;
+            left: components["schemas"]["LeftBookingView"][];
+            published: number;
+            removed: number;
+            untouched: number;
+            weeks: components["schemas"]["SeriesWeekView"][];
+        };
+        SeriesWeekView: {
+            /** Format: date */
+            date: string;
+            endTime: string;
+            isoWeek: number;
+            isoYear: number;
+            reason?: string;
+            startTime: string;
+            /** @enum {string} */
+            state: "published" | "red_day" | "absence" | "past" | "standing" | "not_given" | "decided" | "left_out";
+        };
         ServiceEditionView: {
             can: {
                 [key: string]: boolean;
@@ -8339,6 +8543,10 @@ export interface components {
         StepTaken: {
             /** Format: uuid */
             bookingId?: string;
+        };
+        StopClinicSeries: {
+            /** Format: date */
+            lastOn: string;
         };
         StrikeSample: {
             reason: string;
@@ -10441,6 +10649,184 @@ export interface operations {
             };
         };
     };
+    ClinicSeriesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, clinicianId */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSeriesView"][];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClinicSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSeriesView"];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClinicSeries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreviewView"];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClinicSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSeriesView"];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_previewChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClinicSeries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreviewView"];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopClinicSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSeriesView"];
+                };
+            };
+        };
+    };
+    ClinicSeriesController_previewStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopClinicSeries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreviewView"];
+                };
+            };
+        };
+    };
     ClinicSessionsController_list: {
         parameters: {
             query?: {
@@ -10532,6 +10918,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthCopyView"];
+                };
+            };
+        };
+    };
+    ClinicSessionsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClinicHours"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSessionView"];
                 };
             };
         };
