@@ -76,8 +76,8 @@ describe('a client’s page', () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Ny anteckning' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel('Uppgifter').waitFor();
-    await page.getByLabel('Uppgifter').focus();
+    await page.getByLabel('Uppgifter', { exact: true }).waitFor();
+    await page.getByLabel('Uppgifter', { exact: true }).focus();
     await page.keyboard.type('Hon berättar om veckan.');
     await page.getByText(/Utkast sparat \d\d:\d\d/).waitFor();
     await fine(desk);
@@ -86,7 +86,7 @@ describe('a client’s page', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Ny anteckning' }).click();
     await page.getByText('Ditt utkast är hämtat.').waitFor();
-    expect(await page.getByLabel('Uppgifter').inputValue()).toBe('Hon berättar om veckan.');
+    expect(await page.getByLabel('Uppgifter', { exact: true }).inputValue()).toBe('Hon berättar om veckan.');
     await page.getByLabel('Bedömning').focus();
     await page.keyboard.type('Tryggare än i höstas.');
     await page.keyboard.press('Control+Enter');
@@ -101,7 +101,7 @@ describe('a client’s page', () => {
     await page.getByText('Signerad', { exact: true }).first().waitFor();
 
     await page.getByRole('button', { name: 'Rätta' }).click();
-    await page.getByLabel('Uppgifter').fill('Hon berättar om två veckor.');
+    await page.getByLabel('Uppgifter', { exact: true }).fill('Hon berättar om två veckor.');
     await page.getByRole('button', { name: 'För in', exact: true }).click();
     await page.getByText('Skriv varför anteckningen rättas.').waitFor();
     await page.getByLabel('Varför den rättas').fill('Fel antal veckor.');
@@ -139,7 +139,7 @@ describe('a client’s page', () => {
     const desk = await openDesk(house, worker, { path: file, viewport, isMobile: true, colorScheme: 'dark' });
     const { page } = desk;
     await page.getByRole('button', { name: 'Ny anteckning' }).click();
-    await page.getByLabel('Uppgifter').fill('Träffades vid stationen.');
+    await page.getByLabel('Uppgifter', { exact: true }).fill('Träffades vid stationen.');
     await page.getByRole('button', { name: 'För in och signera' }).click();
     await page.getByText('Signerad', { exact: true }).first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);

@@ -151,6 +151,8 @@ describe('a counsellor’s day by keyboard alone', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('Stilla');
     await page.getByRole('option', { name: /Stilla Lind/ }).waitFor();
+    // The search has been answered when a new file is offered as well.
+    await page.getByRole('option', { name: /Ny klient/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Stilla Lind/ }).waitFor();
     await page.getByRole('region', { name: 'Vad som har hänt' }).waitFor();

@@ -57,7 +57,7 @@ describe('the journal and its way out, on the screen', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'Kontakt' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.getByLabel('Uppgifter').inputValue()).toMatch(/^Kontakt genom:/);
+    expect(await page.getByLabel('Uppgifter', { exact: true }).inputValue()).toMatch(/^Kontakt genom:/);
     expect(await page.getByLabel('Bedömning').inputValue()).toBe('Min egen text.');
     await fine(desk);
     await picture(desk, 'template');
@@ -93,7 +93,7 @@ describe('the journal and its way out, on the screen', () => {
     const { page } = desk;
     await page.getByRole('link', { name: 'Granska' }).focus();
     await page.keyboard.press('Enter');
-    await press(desk, 'Granska');
+    await press(desk, 'Börja granska');
     await page.getByText('0 av 2 lästa').waitFor();
     await press(desk, 'Läst, nästa');
     await page.getByText('1 av 2 lästa').waitFor();

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { RadioButtonGroupInput, required, SelectInput, TextInput, useLocaleState, useTranslate } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
@@ -51,10 +51,16 @@ const OnlyThis = ({ contract }: Pick<Asked, 'contract'>) => {
 
 const Slot = ({ contract, session }: Asked) => {
   const scope: unknown = useWatch({ name: 'scope' });
+  const translate = useTranslate();
   const [locale] = useLocaleState();
   const choices = WEEKDAYS.map((id) => ({ id, name: dayName(id, locale) }));
   return (
     <>
+      {scope === 'following' && (
+        <Typography gutterBottom>
+          {translate('contracts.effectiveFrom')} {scopeFrom('following', session)}
+        </Typography>
+      )}
       {scope === 'whole' && (
         <DateInput source="effectiveFrom" label="contracts.effectiveFrom" validate={required()} parse={plain} />
       )}

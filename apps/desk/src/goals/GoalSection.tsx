@@ -35,7 +35,7 @@ export const GoalSection = ({ contract }: { contract: Contract }) => {
         }
       </Loaded>
       <Loaded load={reviews}>
-        {(all) => <ReviewRows reviews={all.filter(({ contractId }) => contractId === contract.id)} />}
+        {(all) => <ReviewRows reviews={all.filter(({ contractId }) => contractId === contract.id)} named={false} />}
       </Loaded>
       <Attainment contractId={contract.id} />
       {adding && <NewGoal contract={contract} onClose={() => setAdding(false)} />}

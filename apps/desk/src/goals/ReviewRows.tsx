@@ -17,7 +17,14 @@ const useSaid = () => {
   };
 };
 
-const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
+interface RowProps {
+  review: Review;
+  /** Said where goals of several clients stand together. */
+  named: boolean;
+  onHold: () => void;
+}
+
+const Row = ({ review, named, onHold }: RowProps) => {
   const translate = useTranslate();
   const said = useSaid();
   return (
@@ -25,9 +32,11 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
       <ListItemText
         sx={{ flex: '1 1 24rem' }}
         primary={
-          <>
-            <Link to={`/kontrakt/${review.contractId}`}>{review.clientName}</Link> {review.clientNumber}
-          </>
+          named && (
+            <>
+              <Link to={`/kontrakt/${review.contractId}`}>{review.clientName}</Link> {review.clientNumber}
+            </>
+          )
         }
         secondary={
           <>
@@ -66,13 +75,13 @@ const Row = ({ review, onHold }: { review: Review; onHold: () => void }) => {
 };
 
 /** Reviews in a list, each with what may be done to it. */
-export const ReviewRows = ({ reviews }: { reviews: readonly Review[] }) => {
+export const ReviewRows = ({ reviews, named = true }: { reviews: readonly Review[]; named?: boolean }) => {
   const [open, setOpen] = useState<Review | null>(null);
   return (
     <>
       <List dense disablePadding>
         {reviews.map((review) => (
-          <Row key={review.id} review={review} onHold={() => setOpen(review)} />
+          <Row key={review.id} review={review} named={named} onHold={() => setOpen(review)} />
         ))}
       </List>
       {open && <OutcomeDrawer review={open} onClose={() => setOpen(null)} />}

@@ -77,7 +77,9 @@ const periodOf = ({ periodFrom, periodUntil }: Release) =>
 const Outside = ({ release }: { release: Release }) => {
   const translate = useTranslate();
   const opens = useMay('clients.readClients');
-  const { decidedAt, decision } = release;
+  const { decidedAt, decision, reviewer } = release;
+  const reviewing =
+    reviewer === null ? translate('releases.waitsForReview') : translate('releases.reviewedBy', { name: reviewer });
   return (
     <>
       <PageTitle actions={<StatusChip kind="release" status={release.status} />}>
@@ -101,16 +103,13 @@ const Outside = ({ release }: { release: Release }) => {
               name: release.assembledBy,
               time: formatDateTime(release.assembledAt),
             }),
-            'releases.reviewing.title':
-              release.reviewer === null
-                ? translate('releases.waitsForReview')
-                : translate('releases.reviewedBy', { name: release.reviewer }),
+            'releases.reviewing.title': decidedAt === null ? reviewing : '',
             'releases.reviewing.decision': decision === null ? '' : translate(`releases.decisions.${decision}`),
             'releases.reviewing.text': release.decisionText ?? '',
             'releases.reviewing.done':
               decidedAt === null
                 ? ''
-                : translate('releases.decidedBy', { name: release.reviewer ?? '', time: formatDateTime(decidedAt) }),
+                : translate('releases.decidedBy', { name: reviewer ?? '', time: formatDateTime(decidedAt) }),
           }}
         />
         <Deeds release={release} />

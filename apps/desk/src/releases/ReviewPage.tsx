@@ -88,8 +88,8 @@ const Beginning = ({ release }: { release: Release }) => {
         path={`/releases/${release.id}/review`}
         version={release.version}
         can={release.can.review}
-        label={release.reviewer === null ? 'releases.review' : 'releases.takeOver'}
-        button={{ variant: 'contained', autoFocus: true }}
+        label={release.reviewer === null ? 'releases.beginReview' : 'releases.takeOver'}
+        button={{ variant: 'contained', autoFocus: true, sx: { alignSelf: 'flex-start' } }}
       />
     </>
   );

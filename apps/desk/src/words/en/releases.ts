@@ -53,6 +53,7 @@ export const words: WordTree = {
     decidedBy: 'Decided by %{name} %{time}',
     waitsForReview: 'Waits for review by those who keep the record.',
     review: 'Review',
+    beginReview: 'Begin the review',
     takeOver: 'Take the review over',
     goOn: 'Go on reviewing',
     print: 'Print',

@@ -60,6 +60,7 @@ export const words: WordTree = {
     decidedBy: 'Beslutat av %{name} %{time}',
     waitsForReview: 'Väntar på att den som för journalen granskar.',
     review: 'Granska',
+    beginReview: 'Börja granska',
     takeOver: 'Ta över granskningen',
     goOn: 'Fortsätt granska',
     print: 'Skriv ut',
