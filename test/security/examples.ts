@@ -73,7 +73,7 @@ function plain(schema: Schema, { name }: Wanted): unknown {
   if (schema.type === 'boolean') return false;
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
   if (schema.pattern !== undefined) return WORDS[name] ?? fromPattern(schema.pattern);
-  return 'Påhittat'.slice(0, schema.maxLength ?? 8);
+  return 'Påhittat'.padEnd(schema.minLength ?? 0, '.').slice(0, schema.maxLength ?? 1_000);
 }
 
 /** Patterns that several fields share. */

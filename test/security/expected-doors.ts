@@ -1,5 +1,6 @@
 import type { Role } from '#kernel';
 import { CALL_DOORS } from './call-doors.js';
+import { CARE_DOORS } from './care-doors.js';
 import { CLINIC_DOORS } from './clinic-doors.js';
 import { GOAL_DOORS } from './goal-doors.js';
 import { HANDING_DOORS } from './handing-doors.js';
@@ -222,6 +223,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
 
   ...CALL_DOORS,
   ...POST_DOORS,
+  ...CARE_DOORS,
   // KAST's contacts and intake; advice to professionals.
   'GET /kast-contacts': by(CALLING),
   'POST /kast-contacts': by(CALLING, 'client'),

@@ -60,6 +60,8 @@ export function sees(person: PersonName, kind: Kind, place: Place): boolean {
     return QUEUES.includes(place as FileName);
   // Whoever reviews the log is told what it says of any file of the unit, and sees none of them.
   if (kind === 'logged' && person === 'logReviewer') return !IN_MALMO.has(place);
+  // Of an emergency those are told who review it, by number.
+  if (kind === 'emergencyLift' && person === 'logReviewer') return place === 'spiralen';
   // What outreach has sent lies on the desk of its unit's reception.
   if (kind === 'task' && person === 'receptionist') return place === 'outreach';
   if (kind === 'task' && person === 'otherReception') return place === 'malmoOutreach';

@@ -117,6 +117,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   'results-to-tell': 'sample',
   'late-results': 'sample',
   'disease-notifications': 'notification',
+  'emergency-lifts': 'emergencyLift',
   'clinic-sessions': 'clinicSession',
   'outreach-shifts': 'shift',
   'outreach-contacts': 'contact',

@@ -1,5 +1,6 @@
 import type { Caller, Sending } from '../caller.js';
 import type { House } from '../house.js';
+import { betweenUnits } from './making-care.js';
 import { type FileName, MORNING, type Records, TODAY } from './places.js';
 
 interface Made extends Record<string, unknown> {
@@ -157,6 +158,7 @@ export class Making {
       release,
       ...tested,
       ...(await this.#consented(name, by, client)),
+      ...(await betweenUnits(client, by, reception)),
     };
     this.#mark(name, `Fakta ${name}.`, note, booking, earlierWish, examinationPlan, ground, `Grund ${name}.`);
   }

@@ -33,6 +33,7 @@ export type Kind =
     )
   | ('followUp' | 'accompaniment')
   | ('release' | 'template' | 'codeImport')
+  | ('careBlock' | 'blockConsent' | 'careRelation' | 'emergencyLift')
   | ('booking' | 'earlierWish' | 'examinationPlan' | 'clinicSession' | 'shift' | 'contact' | 'support' | 'task')
   | ('sample' | 'notification' | 'tracedContact')
   | ('consent' | 'referral' | 'incoming')

@@ -1,5 +1,6 @@
 import type { Area } from './area.js';
 import { admin } from './admin/area.js';
+import { blocks } from './blocks/area.js';
 import { calls } from './calls/area.js';
 import { clients } from './clients/area.js';
 import { clinic } from './clinic/area.js';
@@ -31,6 +32,7 @@ import { welcome } from './welcome/area.js';
 /** Every part of the work that has screens: one line each. */
 export const areas: readonly Area[] = [
   admin,
+  blocks,
   calls,
   clients,
   clinic,

@@ -1,4 +1,7 @@
 import './constraints.js';
+import { Confirmation } from './confirmation/confirmation.entity.js';
+import { ConfirmationsController } from './confirmation/confirmations.controller.js';
+import { ConfirmationsService } from './confirmation/confirmations.service.js';
 import { EnrolmentController } from './enrolment/enrolment.controller.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { LogController } from './log/log.controller.js';
@@ -19,11 +22,19 @@ import { UnitsController } from './units/units.controller.js';
 import { UnitsService } from './units/units.service.js';
 
 /** What the module of this library is made of. */
-export const ENTITIES = [Staff, Assignment];
+export const ENTITIES = [Staff, Assignment, Confirmation];
 
-export const CONTROLLERS = [SignInController, EnrolmentController, StaffController, UnitsController, LogController];
+export const CONTROLLERS = [
+  SignInController,
+  EnrolmentController,
+  StaffController,
+  UnitsController,
+  LogController,
+  ConfirmationsController,
+];
 
 export const PROVIDERS = [
+  ConfirmationsService,
   EnrolmentService,
   Failures,
   LogSearchService,

@@ -42,6 +42,11 @@ constraintsMean({
     code: 'note.kind-not-of-record',
     title: 'This kind of note belongs to another record',
   },
+  medical_note_of_care_unit: {
+    status: 422,
+    code: 'note.no-care-unit',
+    title: 'Only somebody who works in a care unit of Spiralen writes a medical note',
+  },
   note_of_session: NO_SUBJECT,
   note_of_contract: NO_SUBJECT,
   note_of_booking: NO_SUBJECT,

@@ -24,6 +24,10 @@ export type Role = (typeof ROLES)[number];
 /** Licensed staff of Spiralen, who keep the patient record (PDL 3:3). */
 export const CLINICIANS: readonly Role[] = ['midwife', 'gynaecologist', 'physician', 'psychiatrist'];
 
+/** The care units inside Spiralen: between them a patient may block what is written of her (PDL 4:4). Who works in which is data. */
+export const CARE_UNITS = ['gynaecology', 'medicine', 'psychiatry'] as const;
+export type CareUnit = (typeof CARE_UNITS)[number];
+
 export const GENDERS = ['woman', 'man', 'trans_woman', 'trans_man', 'non_binary', 'other', 'not_stated'] as const;
 export type Gender = (typeof GENDERS)[number];
 

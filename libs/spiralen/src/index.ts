@@ -1,3 +1,4 @@
+export { CareBlocksService } from './blocks/care-blocks.service.js';
 export { BookingDeeds } from './bookings/booking-deeds.service.js';
 export { BOOKING_STATUSES, type BookingDeed, type BookingStatus } from './bookings/booking-status.js';
 export { Booking } from './bookings/booking.entity.js';

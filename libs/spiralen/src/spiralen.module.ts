@@ -4,6 +4,7 @@ import { CalendarModule } from '#calendar';
 import { ClientsModule } from '#clients';
 import { TasksModule } from '#tasks';
 import './spiralen.constraints.js';
+import { CareBlocksModule } from './blocks/care-blocks.module.js';
 import { BookingDeedsController } from './bookings/booking-deeds.controller.js';
 import { BookingDeeds } from './bookings/booking-deeds.service.js';
 import { BookingList } from './bookings/booking-list.js';
@@ -41,6 +42,7 @@ import { VisitsService } from './visits/visits.service.js';
   imports: [
     CalendarModule,
     ClientsModule,
+    CareBlocksModule,
     ClinicHoursModule,
     ClassificationsModule,
     TasksModule,

@@ -7,6 +7,18 @@ export const SpiralenPermissions = definePermissions('spiralen', {
   makeBookings: { means: 'Book, move, confirm and cancel', roles: ['receptionist', ...CLINICIANS] },
   receivePatients: { means: 'Check patients in and show them to the waiting room', roles: ['receptionist'] },
   holdVisits: { means: 'Start and end visits, and record what was done', roles: CLINICIANS },
+  recordBlocks: {
+    means: 'Carry out what a patient blocks between care units, and see that something is blocked',
+    roles: ['receptionist', ...CLINICIANS],
+  },
+  openRecords: {
+    means: 'Record a care relation or a patient’s consent, and open blocked records in an emergency',
+    roles: CLINICIANS,
+  },
+  reviewEmergencies: {
+    means: 'Be told of every emergency in which a blocked record was opened, and sign it off',
+    roles: ['log_reviewer', 'medical_head'],
+  },
   readClinicHours: {
     means: 'See which services and clinic hours there are',
     roles: ['receptionist', ...CLINICIANS, 'outreach_worker', 'unit_manager', 'medical_head', 'administrator'],

@@ -7,6 +7,8 @@ import { Accompaniments } from '../afterwards/Accompaniments.js';
 import { FollowUps } from '../afterwards/FollowUps.js';
 import { ClientGoals } from '../goals/ClientGoals.js';
 import { MeasureSection } from '../measures/MeasureSection.js';
+import { BlocksSection } from '../blocks/BlocksSection.js';
+import { LiftBanner } from '../blocks/LiftBanner.js';
 import { Banner } from '../parts/Banner.js';
 import { FromFile, MergedNumbers } from '../parts/FromFile.js';
 import { FileContacts } from '../kast/FileContacts.js';
@@ -105,6 +107,7 @@ const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
       <Background client={client} />
       {inside && TALKING.includes(client.compartment) && <SelfReports clientId={client.id} />}
       {inside && <ClientLinks client={client} />}
+      {client.compartment === 'spiralen' && <BlocksSection clientId={client.id} />}
       <ReleasesOfFile clientId={client.id} />
       <CareTeam client={client} />
       <Protection client={client} />
@@ -124,6 +127,7 @@ const File = ({ client }: { client: Overview }) => {
         warnings={warningsOf(client)}
         reach={<Dial phone={client.contact?.phone} />}
       />
+      {client.compartment === 'spiralen' && <LiftBanner clientId={client.id} />}
       <NonIdentifying background={client.background} />
       <Deeds client={client} onOpen={setOpen} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>

@@ -3,6 +3,7 @@ import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { LiftBanner } from '../blocks/LiftBanner.js';
 import type { Booking } from '../bookings/booking.js';
 import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { warningsOf, type Overview } from '../clients/client.js';
@@ -41,6 +42,7 @@ const Onwards = ({ booking }: Pick<VisitProps, 'booking'>) => {
 const Visit = ({ booking, client }: VisitProps) => (
   <>
     <Banner client={client} contact={client.contact} warnings={warningsOf(client)} />
+    <LiftBanner clientId={client.id} />
     <Stack spacing={2}>
       <VisitHead booking={booking} />
       {SEEN.has(booking.status) && (

@@ -106,6 +106,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
       </Stack>
       <Typography variant="body2" color="text.secondary">
         {translate('journal.enteredBy', { name: note.author, time: formatDateTime(note.enteredAt) })}
+        {note.careUnit && ` · ${translate('blocks.ofUnit', { unit: translate(`blocks.units.${note.careUnit}`) })}`}
       </Typography>
       {note.marks && <NoteMarks marks={note.marks} />}
       {open === 'edit' ? (

@@ -50,6 +50,8 @@ export interface Note {
   locksAt: string;
   signedAt: string | null;
   author: string;
+  /** Whose record it is, inside Spiralen. */
+  careUnit: string | null;
   headings: Headings;
   marks: Marks | null;
   corrections: NoteText[];

@@ -1,6 +1,7 @@
 import { Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { LiftsWaiting } from '../blocks/LiftsWaiting.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { DeedButton } from '../parts/DeedButton.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -56,6 +57,7 @@ export const LogPage = () => {
   return (
     <>
       <PageTitle>{translate('log.title')}</PageTitle>
+      <LiftsWaiting />
       <Typography className="no-print">{translate('log.about')}</Typography>
       <LogForm onAsk={ask} />
       {picked !== '' && <Picked key={picked} clientId={picked} onExtract={setExtract} />}

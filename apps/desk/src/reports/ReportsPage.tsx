@@ -1,5 +1,6 @@
 import { List, ListItem, ListItemText } from '@mui/material';
 import { Link as RaLink, useLocaleState, useTranslate } from 'react-admin';
+import { LiftsWaiting } from '../blocks/LiftsWaiting.js';
 import { PageTitle } from '../frame/PageTitle.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -15,6 +16,7 @@ export const ReportsPage = () => {
   return (
     <>
       <PageTitle>{translate('reports.title')}</PageTitle>
+      <LiftsWaiting />
       <Loaded load={useLoad<Summary[]>('/reports')}>
         {(summaries) => (
           <List>

@@ -1,7 +1,16 @@
 import { Column, Entity } from 'typeorm';
 import { FileRow } from '#persistence';
 
-export const GROUNDS_FOR_CARE = ['created', 'offer', 'contract', 'cover', 'reception', 'session', 'merge'] as const;
+export const GROUNDS_FOR_CARE = [
+  'created',
+  'offer',
+  'contract',
+  'cover',
+  'reception',
+  'session',
+  'care',
+  'merge',
+] as const;
 export type GroundForCare = (typeof GROUNDS_FOR_CARE)[number];
 
 /** How long a colleague may still open a file after her last reason to (model 3.1). */

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import type { Actor, CareUnit } from '#kernel';
 import type { Box, Tx } from '#persistence';
 import { openDispute } from './note-dispute.entity.js';
 import type { NoteStatus } from './note.entity.js';
@@ -50,6 +50,8 @@ export interface StoredNote {
   readonly signedAt: Date | string | null;
   readonly versions: number;
   readonly version: number;
+  readonly careUnit: CareUnit | null;
+  readonly ofOwnUnit: boolean;
   readonly wrapped: Buffer;
   readonly parts: readonly string[] | null;
   readonly themes: readonly string[] | null;
@@ -72,7 +74,7 @@ const TEXTS_FROM = `journal.note_version v JOIN access.staff w ON w.id = v.autho
 export const NOTE_COLUMNS = `n.id, n.client_id AS "clientId", n.compartment, n.kind, n.session_id AS "sessionId", n.contract_id AS "contractId",
   n.booking_id AS "bookingId", CASE WHEN n.status = 'entered' AND n.locks_at <= $1 THEN 'locked_unsigned' ELSE n.status END AS status,
   n.author_id AS "authorId", a.name AS author, n.event_at AS "eventAt", n.entered_at AS "enteredAt", n.locks_at AS "locksAt",
-  n.signed_at AS "signedAt", n.versions, n.version, k.wrapped, m.parts, m.themes,
+  n.signed_at AS "signedAt", n.versions, n.version, n.care_unit AS "careUnit", (n.care_unit IS NULL OR n.care_unit = ANY ((SELECT ctx.care_units())::text[])) AS "ofOwnUnit", k.wrapped, m.parts, m.themes,
   (SELECT jsonb_agg(${TEXT} ORDER BY v.number) FROM ${TEXTS_FROM} WHERE v.note_id = n.id AND (v.kind = 'correction' OR v.number = n.text_number)) AS texts,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'text', encode(d.text, 'base64'), 'at', d.created_at, 'recordedBy', r.name) ORDER BY d.created_at, d.id)
     FROM journal.note_dispute d JOIN access.staff r ON r.id = d.recorded_by WHERE d.note_id = n.id), '[]') AS disputes,

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { Taken } from '#kernel';
+import { type CareUnit, Taken } from '#kernel';
 import { FileRow } from '#persistence';
 import type { NoteKind } from './record-rules.js';
 
@@ -62,6 +62,10 @@ export class Note extends FileRow {
   /** How many texts there are, corrections among them. */
   @Column('integer')
   versions: number = 1;
+
+  /** Of a medical note: the unit of its author, which alone writes in it. The database sets it. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  readonly careUnit: CareUnit | null = null;
 
   /** Which of them is the note itself. */
   @Column('integer')

@@ -7,6 +7,8 @@ import { keepsRecordOf } from './record-rules.js';
 export interface NoteFacts {
   readonly compartment: string;
   readonly authorId: string;
+  /** False for a medical note of another care unit than the asker's: it is read, and not written in (model 3.5). */
+  readonly ofOwnUnit: boolean;
   readonly status: NoteStatus;
   /** Who has written corrections that are not signed. */
   readonly unsignedCorrectors: readonly string[];
@@ -14,7 +16,10 @@ export interface NoteFacts {
 
 /** Rights that do not depend on how far the note has come: only an author writes and signs (PDL 3:10). */
 export const rightsOn = (note: Omit<NoteFacts, 'status'>, actor: Actor) => {
-  const keeper = actor.permissions.has(JournalPermissions.writeNotes.name) && keepsRecordOf(actor, note.compartment);
+  const keeper =
+    note.ofOwnUnit &&
+    actor.permissions.has(JournalPermissions.writeNotes.name) &&
+    keepsRecordOf(actor, note.compartment);
   const author = keeper && actor.id === note.authorId;
   return {
     edit: author,

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, CARE_UNITS } from '#kernel';
 import { Can, CivilDate, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Text, Texts, Whole } from '#web';
 import { daysBetween, DAYS_TO_REMINDER, NOTE_STATUSES } from './note.entity.js';
 import { MOST_CHARACTERS, NoteHeadings, NoteSubject } from './note.inputs.js';
@@ -91,6 +91,8 @@ export class NoteView {
   @OrNull() @Instant() readonly signedAt: string | null;
   @Id() readonly authorId: string;
   @Text({ max: 200 }) readonly author: string;
+  /** Whose record it is, inside Spiralen. */
+  @OrNull() @OneOf(CARE_UNITS) readonly careUnit: string | null;
   @Part(NoteHeadings) readonly headings: Headings;
   /** The parts and themes of the session it is about, where they are marked and the asker may see them. */
   @OrNull() @Part(NoteMarksView) readonly marks: NoteMarksView | null;
@@ -119,6 +121,7 @@ export class NoteView {
     this.signedAt = isoOrNull(note.signedAt);
     this.authorId = note.authorId;
     this.author = note.author;
+    this.careUnit = note.careUnit;
     this.headings = text?.headings ?? {};
     this.marks = marksOf(note);
     this.corrections = corrections.map((one) => new NoteVersionView(one));

@@ -23,6 +23,8 @@ const UNSIGNED_CORRECTIONS = {
     AND NOT EXISTS (SELECT FROM journal.note_signature g WHERE g.version_id = v.id) ORDER BY v.number`,
 };
 
+const OWN_UNITS = { name: 'note-own-units', text: 'SELECT ctx.care_units() AS units' };
+
 interface Correction {
   readonly id: string;
   readonly authorId: string;
@@ -139,7 +141,8 @@ export class NotesService {
     const correctors = await tx.rows<Correction>(UNSIGNED_CORRECTIONS, [id]);
     const unsignedCorrectors = correctors.map(({ authorId }) => authorId);
     const { compartment, authorId } = note;
-    if (!rightsOn({ compartment, authorId, unsignedCorrectors }, tx.actor)[deed]) throw new NotAllowed();
+    const ofOwnUnit = await isOfOwnUnit(tx, note);
+    if (!rightsOn({ compartment, authorId, unsignedCorrectors, ofOwnUnit }, tx.actor)[deed]) throw new NotAllowed();
     expected.of(note);
     return note;
   }
@@ -150,4 +153,11 @@ export class NotesService {
     const [text] = await tx.find(NoteVersion, { noteId: note.id, number: note.textNumber });
     if (text !== undefined) await tx.add(newSignature(note, { versionId: text.id, by, at: tx.now }));
   }
+}
+
+/** Model 3.5: another care unit reads a medical note, and writes nothing in it. */
+async function isOfOwnUnit(tx: Tx, { careUnit }: Note): Promise<boolean> {
+  if (careUnit === null) return true;
+  const { units } = await tx.row<{ units: string[] }>(OWN_UNITS);
+  return units.includes(careUnit);
 }

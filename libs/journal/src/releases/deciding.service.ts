@@ -11,7 +11,7 @@ import { ReleaseCopy } from './release-copy.entity.js';
 import { ReleaseNote } from './release-note.entity.js';
 import { readRelease } from './release-reading.js';
 import type { ReleaseView } from './release.views.js';
-import { heldRelease, notesOfRelease } from './reviewing.service.js';
+import { heldRelease, mustSeeAll, notesOfRelease } from './reviewing.service.js';
 
 interface Deciding {
   readonly release: Release;
@@ -33,6 +33,7 @@ export class DecidingService {
       const release = await heldRelease(tx, id, { deed: 'decide', expected });
       const parts = await tx.find(ReleaseNote, { releaseId: id });
       mustSayWhy(input);
+      if (input.decision !== 'refused') await mustSeeAll(tx, release);
       if (input.decision !== 'refused') await mustBeRead(tx, actor.id, parts);
       mustFitMasks(input.decision, parts);
       const box = await tx.box(release.clientId);

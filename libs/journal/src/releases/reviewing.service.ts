@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Expected, NotAllowed, NotFound, type StaffActor, Taken } from '#kernel';
+import { type Expected, NotAllowed, NotFound, RuleBroken, type StaffActor, Taken } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Note } from '../notes/note.entity.js';
 import { NOTE_COLUMNS, NOTE_FROM, openedNote, type StoredNote } from '../notes/note-reading.js';
@@ -34,6 +34,12 @@ export async function heldRelease(
   return release;
 }
 
+/** Whoever decides about a copy sees all of it: without that a note of another care unit would be left out unseen (PDL 4:1). */
+export async function mustSeeAll(tx: Tx, { id, notes }: Release): Promise<void> {
+  if ((await notesOfRelease(tx, id)).length < notes)
+    throw new RuleBroken('release.not-all-yours', 'Some of it is of another care unit.');
+}
+
 /** What is asked of one note of a release. */
 export interface NoteReview {
   readonly input: ReviewNote;
@@ -48,6 +54,7 @@ export class ReviewingService {
   begin(actor: StaffActor, id: string, expected: Expected): Promise<ReleaseView> {
     return this.work.run(actor, 'journal.release.review', async (tx) => {
       const release = await heldRelease(tx, id, { deed: 'review', expected });
+      await mustSeeAll(tx, release);
       release.review(actor.id);
       await tx.save(release);
       return readRelease(tx, id);

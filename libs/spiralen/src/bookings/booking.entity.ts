@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { RuleBroken, Taken } from '#kernel';
+import { type CareUnit, RuleBroken, Taken } from '#kernel';
 import { FileRow } from '#persistence';
 import { type BookingDeed, type BookingStatus, POSSIBLE_FROM } from './booking-status.js';
 
@@ -17,6 +17,10 @@ export class Booking extends FileRow {
 
   @Column('uuid')
   readonly clinicianId: string;
+
+  /** The unit of the clinician; the database sets it, and other units see nothing of it where the patient has said so. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  readonly careUnit: CareUnit | null = null;
 
   @Column('uuid')
   readonly roomId: string;
