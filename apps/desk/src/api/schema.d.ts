@@ -127,6 +127,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/block-consents/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_endConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings": {
         parameters: {
             query?: never;
@@ -575,6 +591,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/care-blocks/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-relations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_endRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classification-codes": {
         parameters: {
             query?: never;
@@ -719,6 +767,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/block-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/care-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CareAccessController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/care-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/care-relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CareAccessController_relate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/care-team": {
         parameters: {
             query?: never;
@@ -729,6 +841,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ClientsController_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/emergency-lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyLiftsController_declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1113,6 +1241,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ClinicSessionsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmationsController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1721,6 +1865,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EligibilityRulesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmergencyLiftsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-lifts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyLiftsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-lifts/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyLiftsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-lifts/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyLiftsController_signOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4746,6 +4954,35 @@ export interface components {
             /** Format: date */
             untilOn: string;
         };
+        BlockCare: {
+            /** @enum {string} */
+            askedBy: "patient" | "guardian";
+            /** @enum {string} */
+            careUnit?: "gynaecology" | "medicine" | "psychiatry";
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
+        BlockConsentView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry";
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            forUnit: "gynaecology" | "medicine" | "psychiatry";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: date-time */
+            until: string;
+            version: number;
+        };
         BookFollowUp: {
             /** @enum {string} */
             channel?: "in_person" | "phone" | "video" | "chat";
@@ -4941,6 +5178,54 @@ export interface components {
         };
         CancelShift: {
             reason: string;
+        };
+        CareAccessView: {
+            blocked: boolean;
+            blocks: components["schemas"]["CareBlockView"][];
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            consents: components["schemas"]["BlockConsentView"][];
+            inCare: boolean;
+            lift: components["schemas"]["EmergencyLiftView"] | null;
+            ownUnits: ("gynaecology" | "medicine" | "psychiatry")[];
+            relation: components["schemas"]["CareRelationView"] | null;
+        };
+        CareBlockView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string|null} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry" | null;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: date */
+            until: string | null;
+            version: number;
+        };
+        CareRelationView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            version: number;
         };
         ChangeCallback: {
             alias?: string;
@@ -5325,6 +5610,12 @@ export interface components {
             /** @enum {string} */
             outcome: "booked" | "info_only" | "referred_home" | "declined";
         };
+        ConfirmationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            until: string;
+        };
         ConflictView: {
             /** Format: date */
             date: string;
@@ -5339,6 +5630,14 @@ export interface components {
         ConsentGiven: {
             /** Format: uuid */
             bookingId: string;
+        };
+        ConsentToOpen: {
+            /** @enum {string} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry";
+            /** @enum {string} */
+            forUnit: "gynaecology" | "medicine" | "psychiatry";
+            /** Format: date */
+            until: string;
         };
         ConsentView: {
             can: {
@@ -5777,6 +6076,21 @@ export interface components {
             setByName: string | null;
             /** Format: date-time */
             since: string;
+            /** Format: date-time */
+            until: string | null;
+            version: number;
+        };
+        EmergencyLiftView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string|null} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry" | null;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            id: string;
+            unitsShown: ("gynaecology" | "medicine" | "psychiatry")[];
             /** Format: date-time */
             until: string | null;
             version: number;
@@ -6513,6 +6827,35 @@ export interface components {
             endTime: string;
             startTime: string;
         };
+        LiftReviewView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** @enum {string|null} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry" | null;
+            clientNumber: string;
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "justified" | "not_justified" | null;
+            overdue: boolean;
+            reason: string | null;
+            remark: string | null;
+            /** Format: date-time */
+            signedOffAt: string | null;
+            signedOffBy: string | null;
+            staff: string;
+            unitsShown: ("gynaecology" | "medicine" | "psychiatry")[];
+            version: number;
+        };
         LinkView: {
             /** Format: date-time */
             expiresAt: string;
@@ -6809,6 +7152,8 @@ export interface components {
             can: {
                 [key: string]: boolean;
             };
+            /** @enum {string|null} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry" | null;
             /** Format: uuid */
             clientId: string;
             compartment: string;
@@ -6996,6 +7341,13 @@ export interface components {
             status: "pending" | "accepted" | "declined" | "expired";
             version: number;
             weekday: number;
+        };
+        OpenBlocked: {
+            /** @enum {string} */
+            careUnit: "gynaecology" | "medicine" | "psychiatry";
+            /** Format: uuid */
+            confirmationId: string;
+            reason: string;
         };
         OpenContract: {
             /** Format: date */
@@ -7756,6 +8108,9 @@ export interface components {
             phase: "baseline" | "mid" | "end" | "follow_up";
             scores: components["schemas"]["MeasuredScores"];
         };
+        RecordRelation: {
+            reason: string;
+        };
         RecordResult: {
             reason?: string;
             /** @enum {string} */
@@ -8446,6 +8801,11 @@ export interface components {
             /** @enum {string} */
             status: "planned" | "ongoing" | "held" | "cancelled";
             version: number;
+        };
+        SignOffLift: {
+            /** @enum {string} */
+            outcome: "justified" | "not_justified";
+            remark?: string;
         };
         SignedInView: {
             assignments: components["schemas"]["AssignmentView"][];
@@ -9211,6 +9571,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccompanimentView"];
+                };
+            };
+        };
+    };
+    CareAccessController_endConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareAccessView"];
                 };
             };
         };
@@ -9990,6 +10374,54 @@ export interface operations {
             };
         };
     };
+    CareAccessController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareAccessView"];
+                };
+            };
+        };
+    };
+    CareAccessController_endRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareRelationView"];
+                };
+            };
+        };
+    };
     ClassificationsController_find: {
         parameters: {
             query?: {
@@ -10251,6 +10683,102 @@ export interface operations {
             };
         };
     };
+    CareAccessController_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentToOpen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareAccessView"];
+                };
+            };
+        };
+    };
+    CareAccessController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareAccessView"];
+                };
+            };
+        };
+    };
+    CareAccessController_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockCare"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareAccessView"];
+                };
+            };
+        };
+    };
+    CareAccessController_relate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRelation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareRelationView"];
+                };
+            };
+        };
+    };
     ClientsController_appoint: {
         parameters: {
             query?: never;
@@ -10272,6 +10800,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    EmergencyLiftsController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLiftView"];
                 };
             };
         };
@@ -10970,6 +11519,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicSessionView"];
+                };
+            };
+        };
+    };
+    ConfirmationsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
                 };
             };
         };
@@ -12048,6 +12620,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EligibilityRuleView"];
+                };
+            };
+        };
+    };
+    EmergencyLiftsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [from,to], at most 200 rows */
+                range?: string;
+                /** @description JSON: ["field","ASC"|"DESC"]; fields: id */
+                sort?: string;
+                /** @description JSON object; keys: id, waiting */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiftReviewView"][];
+                };
+            };
+        };
+    };
+    EmergencyLiftsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLiftView"];
+                };
+            };
+        };
+    };
+    EmergencyLiftsController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBlocked"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLiftView"];
+                };
+            };
+        };
+    };
+    EmergencyLiftsController_signOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffLift"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiftReviewView"];
                 };
             };
         };
