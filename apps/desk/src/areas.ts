@@ -14,6 +14,7 @@ import { hours } from './hours/area.js';
 import { kast } from './kast/area.js';
 import { journal } from './journal/area.js';
 import { links } from './links/area.js';
+import { laboratory } from './laboratory/area.js';
 import { log } from './log/area.js';
 import { measures } from './measures/area.js';
 import { network } from './network/area.js';
@@ -46,6 +47,7 @@ export const areas: readonly Area[] = [
   journal,
   kast,
   links,
+  laboratory,
   log,
   measures,
   network,

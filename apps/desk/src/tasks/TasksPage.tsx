@@ -114,6 +114,11 @@ const TaskCard = ({ task }: { task: Task }) => {
             {translate('tasks.book')}
           </Button>
         )}
+        {task.reference?.type === 'notification' && (
+          <Button component={Link} to={`/anmalningar/${task.reference.id}`} variant="contained">
+            {translate('tasks.openNotification')}
+          </Button>
+        )}
         <FinishButton task={task} />
         <DeedButton path={`${path}/release`} version={task.version} can={task.can.release} label="tasks.release" />
       </CardActions>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Booking } from '../../bookings/booking.js';
 import type { Overview } from '../../clients/client.js';
 import { AskingSection } from './AskingSection.js';
+import { VisitSamples } from '../../laboratory/VisitSamples.js';
 import { DoneSection } from './DoneSection.js';
 import { PlanSection } from './PlanSection.js';
 import { VisitNotes } from './VisitNotes.js';
@@ -20,5 +21,6 @@ export const VISIT_SECTIONS: readonly { name: string; at: 'done' | 'beside'; Sec
   { name: 'plan', at: 'done', Section: PlanSection },
   { name: 'done', at: 'done', Section: DoneSection },
   { name: 'asking', at: 'done', Section: AskingSection },
+  { name: 'samples', at: 'beside', Section: VisitSamples },
   { name: 'notes', at: 'beside', Section: VisitNotes },
 ];
