@@ -22,6 +22,6 @@ export const laboratory: Area = {
   ],
   menu: [
     { path: '/provsvar', label: 'laboratory.list.title', icon: Biotech, order: 10, roles: READERS },
-    { path: '/anmalningar', label: 'notifications.title', icon: Campaign, order: 11, roles: LABORATORY },
+    { path: '/anmalningar', label: 'notifications.menu', icon: Campaign, order: 11, roles: LABORATORY },
   ],
 };

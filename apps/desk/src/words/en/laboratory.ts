@@ -104,6 +104,7 @@ export const words: WordTree = {
   },
   notifications: {
     title: 'Disease notifications',
+    menu: 'Notifications',
     one: 'Disease notification',
     none: 'No notification waits.',
     open: 'Open the notification',

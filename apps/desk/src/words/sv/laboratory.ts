@@ -99,6 +99,7 @@ export const words: WordTree = {
   },
   notifications: {
     title: 'Smittskyddsanmälningar',
+    menu: 'Anmälningar',
     one: 'Smittskyddsanmälan',
     none: 'Ingen anmälan väntar.',
     open: 'Öppna anmälan',
