@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { query } from '../api/request.js';
 import { BookingDrawer } from '../bookings/BookingDrawer.js';
 import { formatDateTime } from '../format.js';
