@@ -5,8 +5,13 @@ interface Sql {
   sql(text: string, values: unknown[]): Promise<unknown>;
 }
 
-/** The services a new unit has and whom they are open to, written past the walls. */
+/** The services a new unit has, whom they are open to, and its ways in, written past the walls. */
 export async function standardKinds(house: Sql, unitId: string): Promise<void> {
+  await house.sql(
+    `INSERT INTO ref.unit_pathway (id, unit_id, code, mission_id, label_sv, label_en, compartments)
+     SELECT gen_random_uuid(), $1, code, mission_id, label_sv, label_en, compartments FROM ref.pathway`,
+    [unitId],
+  );
   for (const kind of kindsUnder({ boardDecisionRef: 'SN 2026/1', boardDecisionOn: '2020-01-01' })) {
     await house.sql(
       `INSERT INTO ref.service_kind (id, unit_id, code, compartment, label_sv, label_en, legal_basis, documentation_mode, accepted_modes, duration_minutes, given_by, board_decision_ref, board_decision_on)

@@ -120,6 +120,8 @@ describe('the call list', () => {
     expect((await kast.post('/callbacks/next', { operationId })).body.code).toBe('callback.nobody-to-call');
     expect((await kast.post<Call>('/callbacks/next', {})).body.id).toBe(first.id);
     expect((await kast.post('/callbacks/next', { operationId: 'all' })).status).toBe(400);
+    const unknown = '01890000-0000-7000-8000-000000000001';
+    expect((await kast.post('/callbacks/next', { operationId: unknown })).status).toBe(404);
   });
 
   it('rings nobody before nine or from eight in the evening where no hours were agreed (C04)', async () => {

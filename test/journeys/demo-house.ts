@@ -16,6 +16,7 @@ export async function emptyHouse(at: string): Promise<House> {
   const house = await House.open();
   houses.push(house);
   await house.sql('DELETE FROM ref.service_kind');
+  await house.sql('DELETE FROM ref.unit_pathway');
   await house.sql('DELETE FROM access.unit');
   await house.at(at);
   return house;

@@ -74,6 +74,12 @@ describe('the demo', () => {
       await count(house, 'clients.merge m JOIN clients.client c ON c.id = m.client_id AND c.merged_into = m.into_id'),
     ).toBe(1);
     expect(await count(house, 'journal.note_template')).toBe(6);
+    // A contract with another time from tomorrow, one that was ended and taken up again, and a record that was asked for.
+    expect(await count(house, 'counselling.contract_slot_change')).toBe(1);
+    expect(await count(house, `journal.release WHERE status = 'assembled' AND notes > 0`)).toBe(1);
+    expect(
+      await count(house, `counselling.contract WHERE status <> 'ended' AND ended_on IS NULL AND version > 2`),
+    ).toBeGreaterThan(0);
   });
 
   it('has goals worded anew, and levels reached in two terms by one client who began lower', async () => {

@@ -132,6 +132,11 @@ describe('contacts with those who seek KAST', () => {
     const mine = await record({ clientId: client });
     expect(mine).toMatchObject({ clientId: client, can: { giveFile: false } });
     expect(await house.deeds(client)).toContain('kast.contact.record');
+    const wrong = await record({ clientId: client });
+    await kast.post(`/kast-contacts/${wrong.id}/strike`, undefined, { ifMatch: 1 });
+    // What has happened with her; what was struck out has not.
+    const told = (await kast.list(`/clients/${client}/timeline`)).body;
+    expect(told).toEqual([expect.objectContaining({ id: mine.id, kind: 'kast_contact', what: 'phone_advice' })]);
     const seen = (await colleague.list<Contact>('/kast-contacts', {}, { range: [0, 199] })).body.map(({ id }) => id);
     expect(seen).not.toContain(mine.id);
     expect((await colleague.get(`/kast-contacts/${mine.id}`)).status).toBe(404);

@@ -10,6 +10,13 @@ interface Intake extends Record<string, unknown> {
   readonly earlier: Record<string, unknown>[];
 }
 
+interface Way {
+  readonly id: string;
+  readonly code: string;
+  readonly missionId: string | null;
+  readonly version: number;
+}
+
 describe('taking people in at KAST', () => {
   let house: House;
   let kast: Caller;
@@ -30,6 +37,7 @@ describe('taking people in at KAST', () => {
     if (answer.status !== 201) throw new Error(`${answer.status} ${answer.text}`);
     return answer.body;
   };
+  const ways = async () => (await kast.list<Way>('/pathways', {}, { range: [0, 99] })).body;
   const read = async (id: string) => (await kast.get<Record<string, unknown>>(`/clients/${id}`)).body;
 
   it('E10 opens a file with what somebody seeks; none of it is needed', async () => {
@@ -96,8 +104,8 @@ describe('taking people in at KAST', () => {
   });
 
   it('I32 takes one primary pathway and others beside it, all of them KAST’s own', async () => {
-    const ways = { pathway: 'web_search', otherPathways: ['campaign', 'relative'] };
-    expect(await open(ways)).toMatchObject(ways);
+    const told = { pathway: 'web_search', otherPathways: ['campaign', 'relative'] };
+    expect(await open(told)).toMatchObject(told);
     const refused = async (client: object) =>
       (await kast.post('/kast-files', { client: { compartment: 'kast', ...client } })).body.code;
     expect(await refused({ pathway: 'raid' })).toBe('client.pathway-not-of-branch');
@@ -108,11 +116,18 @@ describe('taking people in at KAST', () => {
     expect(await refused({})).toBe('request.invalid');
     // A code that is no longer used stays in the files that have it.
     const { clientId } = await open({ pathway: 'kast_street_outreach' });
-    await house.sql(`UPDATE ref.pathway SET active = false WHERE code = 'kast_street_outreach'`);
+    const admin = await house.staff('administrator');
+    const way = (await ways()).find(({ code }) => code === 'kast_street_outreach') as Way;
+    const contact = { channel: 'phone', relation: 'buyer', formOfContact: 'phone_advice', pathway: way.code };
+    const { body: call } = await kast.post<Way>('/kast-contacts', contact);
+    const off = await admin.patch<Way>(`/pathways/${way.id}`, { active: false }, { ifMatch: way.version });
+    expect(off.body).toMatchObject({ active: false, version: way.version + 1 });
     expect(await refused({ pathway: 'kast_street_outreach' })).toBe('client.pathway-not-of-branch');
     const kept = await kast.put<Intake>(`/kast-intakes/${clientId}`, { otherPathways: ['campaign'] });
     expect(kept.body).toMatchObject({ pathway: 'kast_street_outreach', otherPathways: ['campaign'] });
-    await house.sql(`UPDATE ref.pathway SET active = true WHERE code = 'kast_street_outreach'`);
+    const rewritten = { pathway: way.code, minutes: 9 };
+    expect((await kast.patch(`/kast-contacts/${call.id}`, rewritten, { ifMatch: call.version })).status).toBe(200);
+    expect((await kast.post('/kast-contacts', contact)).body).toMatchObject({ code: 'client.pathway-not-of-branch' });
   });
 
   it('W30 keeps where a client says she stands, each time with its day, and asks for nothing', async () => {

@@ -102,6 +102,20 @@ describe('reports of counselling and KAST', () => {
     ).toMatchObject({
       entries: 0,
     });
+
+    // A hold that is still open, and one that goes on after the offer, count up to the offer and no further.
+    const april = await people.clients(10);
+    const place = { enteredOn: '2026-04-01', offeredOn: '2026-04-21', convertedOn: '2026-04-22' };
+    for (const client of april.slice(0, 3)) await people.queueEntry(client, { ...place, held: [['2026-04-11', null]] });
+    for (const client of april.slice(3, 5))
+      await people.queueEntry(client, { ...place, held: [['2026-04-16', '2026-04-26']] });
+    // Those who still wait are told by their age so far: 29 days but for the five on hold.
+    for (const client of april.slice(5))
+      await people.queueEntry(client, { enteredOn: '2026-04-01', held: [['2026-04-10', '2026-04-15']] });
+    const { rows: later } = await counted.count('R05?from=2026-04-01&to=2026-04-30');
+    const toldLater = (measure: string) => where(later, { compartment: 'counselling', measure })[0];
+    expect(toldLater('first_offer')).toMatchObject({ entries: 5, median: 10, p90: 15, longest: 15 });
+    expect(toldLater('still_waiting')).toMatchObject({ entries: 5, median: 24, longest: 24 });
   });
 
   it('R06 and R07 count sessions by status, and neither gives away what the other hides', async () => {

@@ -71,6 +71,22 @@ describe('I31 reports count a person once, also when two of her files are merged
     expect(await sessionsTold()).toEqual([6, 6]);
   });
 
+  it('R33 asks once whether a person was informed, and either of her files answers', async () => {
+    const files = await counted.people.clients(15);
+    const told = async () => {
+      const [row] = await rowsOf('R33?on=2026-03-24', { compartment: 'counselling', measure: 'not_informed' });
+      return [row?.lookedAt, row?.wanting];
+    };
+    expect(await told()).toEqual([15, 15]);
+    for (let nth = 0; nth < 5; nth += 1) await merged('counselling', files[nth], files[nth + 5]);
+    expect(await told()).toEqual([10, 10]);
+    await world.house.sql(
+      `UPDATE clients.client SET informed_about_unit_at = '2026-03-10T12:00Z' WHERE id = ANY ($1::uuid[])`,
+      [files.slice(0, 5)],
+    );
+    expect(await told()).toEqual([10, 5]);
+  });
+
   it('R14 tells a patient with two files once, under the gender of the file she is read in', async () => {
     const midwife = await world.house.staff('midwife');
     const women = await counted.people.clients(5, { compartment: 'spiralen' });

@@ -199,16 +199,25 @@ describe('the administrator’s work with staff', () => {
       version: 2,
     });
     expect((await admin.patch(path, { name: 'x' }, { ifMatch: 1 })).status).toBe(412);
-    expect((await admin.patch(path, { city: null }, { ifMatch: 2 })).status).toBe(400);
+    // C04: no word of who calls, in whatever case it is written.
+    for (const voicemailText of ['Ring MOTTAGNINGEN', 'Hej från Kast', 'Det gäller sexköp'])
+      expect((await admin.patch(path, { voicemailText }, { ifMatch: 2 })).body).toMatchObject({
+        code: 'unit.voicemail-tells',
+      });
+    const neutral = await admin.patch(path, { voicemailText: 'Hej, {namn} här.' }, { ifMatch: 2 });
+    expect(neutral.body).toMatchObject({ voicemailText: 'Hej, {namn} här.', version: 3 });
+    const emptied = await admin.patch(path, { voicemailText: null }, { ifMatch: 3 });
+    expect(emptied.body).toMatchObject({ voicemailText: null, version: 4 });
+    expect((await admin.patch(path, { city: null }, { ifMatch: 4 })).status).toBe(400);
     expect((await admin.patch(`/units/${randomUUID()}`, { name: 'x' }, { ifMatch: 1 })).status).toBe(404);
-    expect((await (await house.staff('unit_manager')).patch(path, { name: 'x' }, { ifMatch: 2 })).status).toBe(403);
+    expect((await (await house.staff('unit_manager')).patch(path, { name: 'x' }, { ifMatch: 4 })).status).toBe(403);
   });
 });
 
 describe('an empty installation', () => {
   it('has one administrator, whose link is made anew until she has come in', async () => {
     const house = await House.open();
-    for (const table of ['ref.eligibility_rule', 'ref.service_kind', 'access.unit'])
+    for (const table of ['ref.eligibility_rule', 'ref.service_kind', 'ref.unit_pathway', 'access.unit'])
       await house.sql(`DELETE FROM ${table}`);
     const first = await firstAdministratorLink(house.databaseUrl);
     const again = await firstAdministratorLink(house.databaseUrl);

@@ -104,6 +104,26 @@ describe('a booking wish from outreach', () => {
     expect((await sender.post(path, WISH)).body.code).toBe('wish.already-sent');
   });
 
+  it('for talks goes to counselling’s reception, beside a wish for Spiralen and once', async () => {
+    const { contactId } = await wished();
+    const path = `/outreach-contacts/${contactId}/queue-wish`;
+    const { status, body: task } = await sender.post<Thing>(path, { ...WISH, wish: 'Vill börja samtal' });
+    expect([status, task.kind]).toEqual([201, 'queue_wish']);
+    expect((await sender.post(path, WISH)).body.code).toBe('wish.already-sent');
+    const spiralen = await house.staff('receptionist', { compartments: ['spiralen'] });
+    expect((await spiralen.get(`/tasks/${task.id}`)).status).toBe(404);
+    const talks = await house.staff('receptionist', { compartments: ['counselling'] });
+    const claimed = await talks.post<Thing>(`/tasks/${task.id}/claim`);
+    expect(claimed.body).toMatchObject({ status: 'claimed', message: { wish: 'Vill börja samtal' } });
+    expect((await talks.list<Thing>('/tasks', { kind: 'queue_wish' })).body.map(({ id }) => id)).toEqual([task.id]);
+    expect((await sender.get(`/outreach-contacts/${contactId}`)).body).toMatchObject({
+      wishStatus: 'open',
+      queueWishSent: true,
+      queueWishStatus: 'claimed',
+      can: { sendWish: false, sendQueueWish: false },
+    });
+  });
+
   it('is sealed, and frozen even against the database’s owner', async () => {
     const { task } = await wished();
     const stored = await house.sql(`SELECT encode(content, 'escape') AS c FROM tasks.message WHERE task_id = $1`, [

@@ -29,6 +29,7 @@ const OF_THE_UNIT: readonly Kind[] = [
     'serviceRule',
     'eligibilityRule',
     'clinicSeries',
+    'pathway',
     'unit',
     'organisation',
     'consultation',

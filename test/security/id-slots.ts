@@ -136,6 +136,7 @@ const OF_LIST: Readonly<Record<string, Kind>> = {
   'service-rules': 'serviceRule',
   'eligibility-rules': 'eligibilityRule',
   'clinic-series': 'clinicSeries',
+  pathways: 'pathway',
 };
 
 function asked(said: Said, key: string, value: string): Said {

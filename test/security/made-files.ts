@@ -111,6 +111,7 @@ async function ofUnit(house: House, unitId: string, roomId: string): Promise<Rec
     serviceRule: (await make(admin, '/service-rules', RULE)).id,
     eligibilityRule: await one('ref.eligibility_rule WHERE unit_id', unitId),
     clinicSeries: (await make(admin, '/clinic-series', { ...EVENINGS, roomId, clinicianId: spare.id })).id,
+    pathway: await one('ref.unit_pathway WHERE unit_id', unitId),
     template: (await make(admin, '/note-templates', { kind: 'session', name: 'Mall', headings: { facts: 'Samtal:' } }))
       .id,
     codeImport: (await make(admin, '/classification-imports', { system: 'kva' })).id,

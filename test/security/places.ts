@@ -46,6 +46,7 @@ export type Kind =
       | 'serviceRule'
       | 'eligibilityRule'
       | 'clinicSeries'
+      | 'pathway'
       | 'unit'
       | 'organisation'
       | 'absence'

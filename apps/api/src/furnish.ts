@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { firstAdministratorLink, LogWitness } from '#access';
-import { ServiceKindsService } from '#clients';
+import { PathwaysService, ServiceKindsService } from '#clients';
 import { InstrumentsService } from '#counselling';
 import { OrganisationsService } from '#network';
 import { HouseJobs } from '#jobs';
@@ -67,9 +67,11 @@ const BARE_UNITS = {
 
 async function beginServices(app: NestFastifyApplication): Promise<void> {
   const kinds = app.get(ServiceKindsService, { strict: false });
+  const pathways = app.get(PathwaysService, { strict: false });
   const organisations = app.get(OrganisationsService, { strict: false });
   await eachUnit(app, async (tx) => {
     await kinds.beginWithStandard(tx);
+    await pathways.beginWithStandard(tx);
     await organisations.beginWithStandard(tx);
   });
 }

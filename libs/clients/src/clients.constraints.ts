@@ -67,6 +67,21 @@ constraintsMean({
     code: 'client.protection-without-you',
     title: 'Name yourself too, or you no longer see the file',
   },
+  one_pathway_per_label: {
+    status: 409,
+    code: 'pathway.already-there',
+    title: 'There is already a way in of this name',
+  },
+  pathway_of_some_branch: {
+    status: 422,
+    code: 'pathway.of-no-branch',
+    title: 'A way in belongs to some part of the unit',
+  },
+  pathway_the_house_takes: {
+    status: 422,
+    code: 'pathway.the-house-takes-it',
+    title: 'This way in is written by the house itself, and is always used',
+  },
   care_team_of_staff: { status: 422, code: 'staff.unknown', title: 'There is no such member of staff' },
   one_current_identity_per_client: {
     status: 409,

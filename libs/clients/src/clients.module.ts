@@ -28,7 +28,9 @@ import { MergeParts } from './merge/merge-parts.js';
 import { MergePreview } from './merge/merge-preview.js';
 import { MergeService } from './merge/merge.service.js';
 import { MergeWeighing } from './merge/weighing.js';
+import { Pathway } from './pathways/pathway.entity.js';
 import { PathwaysController } from './pathways/pathways.controller.js';
+import { PathwaysService } from './pathways/pathways.service.js';
 import { Protection } from './protection/protection.entity.js';
 import { ProtectionController } from './protection/protection.controller.js';
 import { ProtectionService } from './protection/protection.service.js';
@@ -42,7 +44,7 @@ const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactC
 
 /** The client file: its first page, its names, who may open it, and the services it can be given. */
 @Module({
-  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, ServiceKind, EligibilityRule])],
+  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, Pathway, ServiceKind, EligibilityRule])],
   controllers: [
     ClientsController,
     MergeController,
@@ -57,11 +59,12 @@ const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactC
     ClientSearch,
     Identities,
     ClientDirectory,
+    PathwaysService,
     ServiceKindsService,
     EligibilityRules,
     Grounds,
     ...MERGING,
   ],
-  exports: [ClientDirectory, ClientsService, ServiceKindsService, MergeParts],
+  exports: [ClientDirectory, ClientsService, PathwaysService, ServiceKindsService, MergeParts],
 })
 export class ClientsModule {}

@@ -41,4 +41,5 @@ export const ClientsPermissions = definePermissions('clients', {
   },
   keepGrounds: { means: 'See and write why a patient may come to Spiralen', roles: CLINICIANS },
   administerServices: { means: 'Say which services the unit gives', roles: ['administrator'] },
+  administerPathways: { means: 'Keep the list of ways in', roles: ['administrator'] },
 });

@@ -1,3 +1,4 @@
+export { ContractDeeds } from './contracts/contract-deeds.js';
 export { Contract } from './contracts/contract.entity.js';
 export { ChangeSlot, EndContract, OpenContract, PauseContract } from './contracts/contract.inputs.js';
 export { allowedOn as allowedOnContract } from './contracts/contract.policy.js';

@@ -8,3 +8,4 @@ export { NoteTemplate } from './templates/note-template.entity.js';
 export { NotesService } from './notes/notes.service.js';
 export { keepsRecordOf, NOTE_KINDS, type NoteKind } from './notes/record-rules.js';
 export { recordNotes, type PastNote } from './notes/past-notes.js';
+export { AssemblingService } from './releases/assembling.service.js';

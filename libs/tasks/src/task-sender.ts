@@ -27,12 +27,20 @@ export interface Affected {
 @Injectable()
 export class TaskSender {
   /** A wish for an appointment at Spiralen. What is answered is the sender's view: how far it has come. */
-  async bookingWish(tx: Tx, wish: WishView): Promise<TaskView> {
+  bookingWish(tx: Tx, wish: WishView): Promise<TaskView> {
+    return this.#send(tx, { kind: 'booking_wish', compartment: 'spiralen' }, wish);
+  }
+
+  /** A wish for talks: reception places her in the queue, in a file of its own (model 3.5). */
+  queueWish(tx: Tx, wish: WishView): Promise<TaskView> {
+    return this.#send(tx, { kind: 'queue_wish', compartment: 'counselling' }, wish);
+  }
+
+  async #send(tx: Tx, to: Pick<Task, 'kind' | 'compartment'>, wish: WishView): Promise<TaskView> {
     const task = Object.assign(new Task(), {
       unitId: tx.unitId,
       createdAt: tx.now,
-      compartment: 'spiralen',
-      kind: 'booking_wish',
+      ...to,
       desk: 'receptionist',
       sentBy: tx.actor.id,
     });

@@ -2,7 +2,13 @@ import { Column, Entity } from 'typeorm';
 import { type Compartment, type Role, RuleBroken, Taken } from '#kernel';
 import { Row } from '#persistence';
 
-export const TASK_KINDS = ['booking_wish', 'affected_appointment', 'positive_result', 'undelivered_reminder'] as const;
+export const TASK_KINDS = [
+  'booking_wish',
+  'queue_wish',
+  'affected_appointment',
+  'positive_result',
+  'undelivered_reminder',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export const TASK_STATUSES = ['open', 'claimed', 'done'] as const;

@@ -17,11 +17,12 @@ interface Unit {
   countyCode: string;
   minAge: number | null;
   closedOnEves: boolean;
+  voicemailText: string | null;
   version: number;
   can: Can;
 }
 
-const FACTS = ['name', 'city', 'countyCode', 'minAge', 'closedOnEves'] as const;
+const FACTS = ['name', 'city', 'countyCode', 'minAge', 'closedOnEves', 'voicemailText'] as const;
 
 const UnitDrawer = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (
   <FormDrawer
@@ -37,6 +38,12 @@ const UnitDrawer = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (
     <TextInput source="countyCode" label="admin.unit.countyCode" validate={required()} />
     <NumberInput source="minAge" label="admin.unit.minAge" helperText="admin.unit.minAgeHelp" min={0} max={30} />
     <BooleanInput source="closedOnEves" label="admin.unit.closedOnEves" />
+    <TextInput
+      source="voicemailText"
+      label="admin.unit.voicemailText"
+      helperText="admin.unit.voicemailTextHelp"
+      multiline
+    />
   </FormDrawer>
 );
 
@@ -54,7 +61,7 @@ const UnitFacts = ({ unit }: { unit: Unit }) => {
               {translate(`admin.unit.${name}`)}
             </Typography>
             <Typography component="dd" sx={{ m: 0 }}>
-              {said(unit[name])}
+              {name === 'voicemailText' && unit[name] === null ? translate('calls.voicemailText') : said(unit[name])}
             </Typography>
           </Box>
         ))}

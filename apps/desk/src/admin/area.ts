@@ -1,5 +1,6 @@
 import AccessTimeIcon from '@mui/icons-material/AccessTime';
 import ApartmentIcon from '@mui/icons-material/Apartment';
+import SignpostIcon from '@mui/icons-material/SignpostOutlined';
 import BadgeIcon from '@mui/icons-material/Badge';
 import MedicalServicesIcon from '@mui/icons-material/MedicalServices';
 import MeetingRoomIcon from '@mui/icons-material/MeetingRoom';
@@ -22,6 +23,7 @@ export const admin: Area = {
       screen: lazyScreen(() => import('./OpeningHoursPage.js'), 'OpeningHoursPage'),
       roles: ADMINISTRATOR,
     },
+    { path: '/vagar-in', screen: lazyScreen(() => import('./PathwaysPage.js'), 'PathwaysPage'), roles: ADMINISTRATOR },
     { path: '/tjanster', screen: lazyScreen(() => import('./ServicesPage.js'), 'ServicesPage'), roles: ADMINISTRATOR },
     {
       path: '/om-enheten',
@@ -34,7 +36,8 @@ export const admin: Area = {
     { path: '/rum', label: 'admin.rooms.title', icon: MeetingRoomIcon, order: 50, roles: ADMINISTRATOR },
     { path: '/oppettider', label: 'admin.hours.title', icon: AccessTimeIcon, order: 51, roles: ADMINISTRATOR },
     { path: '/tjanster', label: 'admin.services.title', icon: MedicalServicesIcon, order: 52, roles: ADMINISTRATOR },
-    { path: '/om-enheten', label: 'admin.unit.title', icon: ApartmentIcon, order: 53, roles: ADMINISTRATOR },
+    { path: '/vagar-in', label: 'admin.pathways.title', icon: SignpostIcon, order: 53, roles: ADMINISTRATOR },
+    { path: '/om-enheten', label: 'admin.unit.title', icon: ApartmentIcon, order: 54, roles: ADMINISTRATOR },
   ],
   landing: [{ roles: ADMINISTRATOR, path: '/personal' }],
 };

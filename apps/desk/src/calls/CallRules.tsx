@@ -7,6 +7,7 @@ import { now } from '../clock.js';
 import { formatDate, formatDateTime, formatTime, today } from '../format.js';
 import { hoursText } from '../parts/hours.js';
 import { ToneChip } from '../parts/StatusChip.js';
+import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import type { Call } from './call.js';
 
@@ -35,10 +36,18 @@ export const VoicemailChip = ({ call }: { call: Call }) => {
   );
 };
 
+/** The unit's own words, or the house's; neither tells who calls. */
+const useMessage = (firstName: string): string => {
+  const translate = useTranslate();
+  const { data } = useLoad<{ voicemailText: string | null }[]>('/units');
+  return (data?.[0]?.voicemailText ?? translate('calls.voicemailText')).replaceAll('{namn}', firstName);
+};
+
 /** What holds for this call, and what may be said: it stands above the number (C04). */
 export const CallRules = ({ call }: { call: Call }) => {
   const translate = useTranslate();
   const me = useMe();
+  const message = useMessage(me?.name.split(' ')[0] ?? '');
   // Whoever is in a talk has called already.
   const late = call.status === 'claimed' && call.callableFrom !== null && Date.parse(call.callableFrom) > now();
   return (
@@ -57,8 +66,7 @@ export const CallRules = ({ call }: { call: Call }) => {
       <Typography>{translate('calls.introduce')}</Typography>
       {call.voicemailOk && (
         <Typography component="blockquote" sx={{ m: 0, pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>
-          {translate('calls.voicemailLead')}{' '}
-          <q>{translate('calls.voicemailText', { name: me?.name.split(' ')[0] ?? '' })}</q>
+          {translate('calls.voicemailLead')} <q>{message}</q>
         </Typography>
       )}
     </Stack>

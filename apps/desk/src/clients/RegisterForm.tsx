@@ -20,7 +20,7 @@ import type { GroundKind } from '../eligibility/eligibility.js';
 import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
-import { useLoad } from '../parts/useLoad.js';
+import { usePathways } from '../parts/usePathways.js';
 import { useMay } from '../session/session.js';
 import { OfKast } from './OfKast.js';
 import { filledOf, withIdentity } from './changed.js';
@@ -28,13 +28,6 @@ import { GENDERS, mayBeIdentified } from './choices.js';
 import { ContactInputs } from './ContactInputs.js';
 import { LanguageInput } from './LanguageInput.js';
 import { IdentityInputs } from './IdentityInputs.js';
-
-interface Pathway {
-  code: string;
-  labelSv: string;
-  compartments: string[];
-  active: boolean;
-}
 
 interface Props {
   name: string;
@@ -65,15 +58,14 @@ const OfCompartment = ({ compartment }: { compartment: string }) => {
 
 const Who = ({ compartment }: { compartment: string }) => {
   const named = useNamed();
-  const { data = [] } = useLoad<Pathway[]>('/pathways?range=[0,99]');
-  const pathways = data.filter((one) => one.active && one.compartments.includes(compartment));
+  const pathways = usePathways().choices(compartment);
   return (
     <>
       <SelectInput
         source="pathway"
         helperText={false}
         label="clients.pathway"
-        choices={pathways.map(({ code, labelSv }) => ({ id: code, name: labelSv }))}
+        choices={pathways}
         validate={required()}
       />
       <SelectInput source="gender" helperText={false} label="clients.gender" choices={named('genders', GENDERS)} />

@@ -12,7 +12,7 @@ import { Section } from './Section.js';
 
 interface Entry {
   id: string;
-  kind: 'session' | 'booking' | 'note' | 'contract' | 'contact' | 'follow_up' | 'accompaniment';
+  kind: 'session' | 'booking' | 'note' | 'contract' | 'contact' | 'kast_contact' | 'follow_up' | 'accompaniment';
   at: string;
   status: string | null;
   what: string;
@@ -27,6 +27,7 @@ const MOST = 200;
 const WORDS: Partial<Record<Entry['kind'], string>> = {
   note: 'journal.kinds',
   contact: 'clients.contactKinds',
+  kast_contact: 'kast.forms',
   follow_up: 'channels',
   accompaniment: 'accompaniments.destinations',
 };

@@ -7,6 +7,7 @@ import { today } from '../format.js';
 import { DateField } from '../parts/DateField.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
+import { useTotal } from '../parts/useTotal.js';
 import { ContactTable } from './ContactTable.js';
 import type { KastContact } from './kast.js';
 import { NewContact } from './NewContact.js';
@@ -20,13 +21,11 @@ const monthName = (date: string, locale: string): string =>
 const ThisMonth = () => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const filter = { from: `${today().slice(0, 7)}-01`, to: today() };
-  const { data } = useLoad<KastContact[]>(`/kast-contacts${query({ filter, range: [0, MOST - 1] })}`);
-  if (!data) return null;
-  const said = translate('kast.thisMonth', { smart_count: data.length, month: monthName(today(), locale) });
+  const total = useTotal('/kast-contacts', { from: `${today().slice(0, 7)}-01`, to: today() });
+  if (total === undefined) return null;
   return (
     <Typography component="output" sx={{ display: 'block', mb: 1 }}>
-      {data.length === MOST ? `≥ ${said}` : said}
+      {translate('kast.thisMonth', { smart_count: total, month: monthName(today(), locale) })}
     </Typography>
   );
 };
@@ -37,6 +36,7 @@ const Written = () => {
   const [to, setTo] = useState(today());
   const filter = { ...(from && { from }), ...(to && { to }) };
   const load = useLoad<KastContact[]>(`/kast-contacts${query({ filter, range: [0, MOST - 1] })}`, { keep: true });
+  const total = useTotal('/kast-contacts', filter);
   return (
     <Box component="section" aria-labelledby="written" sx={{ minWidth: 0 }}>
       <Typography id="written" variant="h2">
@@ -48,6 +48,9 @@ const Written = () => {
         <DateField label={translate('kast.to')} value={to} onChange={setTo} margin="dense" />
       </Stack>
       <Loaded load={load}>{(contacts) => <ContactTable contacts={contacts} />}</Loaded>
+      {total !== undefined && total > MOST && (
+        <Typography sx={{ mt: 1 }}>{translate('kast.latestOf', { most: MOST, total })}</Typography>
+      )}
     </Box>
   );
 };

@@ -3,8 +3,8 @@ import { SelectArrayInput, SelectInput, useTranslate } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
+import { usePathways } from '../parts/usePathways.js';
 import { CodeInput } from './CodeInput.js';
-import { useKastPathways } from './ContactFields.js';
 import { CoverageHint } from './CoverageHint.js';
 import { CHILD_PERSPECTIVES, CHILDREN, choices, FORMS, type Intake, PROMPTS, REASONS, RELATIONS } from './kast.js';
 import { PlaceInputs } from './PlaceInputs.js';
@@ -42,7 +42,7 @@ const ChildQuestion = () => {
 
 /** What somebody seeks KAST for; nothing in it has to be asked. */
 export const IntakeDrawer = ({ intake, onClose }: { intake: Intake; onClose: () => void }) => {
-  const pathways = useKastPathways();
+  const pathways = usePathways().choices('kast', [intake.pathway, ...intake.otherPathways]);
   return (
     <FormDrawer
       title="kast.intake"

@@ -6,6 +6,7 @@ import { Section } from '../clients/Section.js';
 import { formatDateTime } from '../format.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
+import { usePathways } from '../parts/usePathways.js';
 import { IntakeDrawer } from './IntakeDrawer.js';
 import type { EarlierIntake, Intake } from './kast.js';
 
@@ -54,6 +55,7 @@ const Written = ({ intake }: { intake: Intake }) => {
   const translate = useTranslate();
   const named = useNamed();
   const said = useSaid();
+  const { called } = usePathways();
   const { homeCounty, homeMunicipality } = intake;
   const place = [homeMunicipality, homeCounty && translate(`counties.${homeCounty}`, { _: homeCounty })];
   return (
@@ -66,8 +68,8 @@ const Written = ({ intake }: { intake: Intake }) => {
         facts={{
           'kast.relation': named('clients.relations', intake.relation),
           ...(intake.version === 0 ? {} : said(intake)),
-          'kast.pathway': named('pathways', intake.pathway),
-          'kast.otherPathways': named('pathways', intake.otherPathways),
+          'kast.pathway': called(intake.pathway),
+          'kast.otherPathways': intake.otherPathways.map(called).join(', '),
           'kast.home': place.filter(Boolean).join(', '),
         }}
       />

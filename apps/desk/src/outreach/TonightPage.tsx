@@ -12,13 +12,13 @@ import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import { type Beginning, ContactDrawer } from './ContactDrawer.js';
 import { ContactCard, type ContactDeeds } from './ContactCard.js';
-import { type Contact, type Shift, tonightOf, tonightPath } from './outreach.js';
+import { type Contact, type Shift, tonightOf, tonightPath, type Wished } from './outreach.js';
 import { PromiseDrawer } from './PromiseDrawer.js';
 import { ShiftCard } from './ShiftCard.js';
 import { SupportList } from './SupportList.js';
 import { WishDrawer } from './WishDrawer.js';
 
-type Opened = { begin: Beginning; shiftId: string } | { wish: Contact } | { promise: Contact };
+type Opened = { begin: Beginning; shiftId: string } | { wish: Contact; wished: Wished } | { promise: Contact };
 
 /** The three things that happen on the street. */
 const BEGINNINGS: readonly { label: string; icon: ReactNode; begin: Beginning }[] = [
@@ -81,7 +81,7 @@ const Contacts = ({ title, filter, dated = false, none, ...deeds }: ContactsProp
 };
 
 const OpenDrawer = ({ opened, onClose }: { opened: Opened; onClose: () => void }) => {
-  if ('wish' in opened) return <WishDrawer contact={opened.wish} onClose={onClose} />;
+  if ('wish' in opened) return <WishDrawer contact={opened.wish} wished={opened.wished} onClose={onClose} />;
   if ('promise' in opened) return <PromiseDrawer contact={opened.promise} onClose={onClose} />;
   return <ContactDrawer shiftId={opened.shiftId} beginning={opened.begin} onClose={onClose} />;
 };
@@ -119,7 +119,7 @@ export const TonightPage = () => {
   const load = useLoad<Shift[]>(tonightPath(), { everyMs: 60_000 });
   const deeds: ContactDeeds = {
     onChange: (contact) => setOpened({ begin: contact, shiftId: contact.shiftId }),
-    onWish: (wish) => setOpened({ wish }),
+    onWish: (wish, wished) => setOpened({ wish, wished }),
     onPromise: (promise) => setOpened({ promise }),
   };
   return (

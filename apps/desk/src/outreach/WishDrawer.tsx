@@ -4,18 +4,24 @@ import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { now } from '../clock.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import type { Contact } from './outreach.js';
+import type { Contact, Wished } from './outreach.js';
 
 const MINUTE = 60_000;
 
 /** Given when the box is ticked; to the whole minute, which has always passed at the server too. */
 const thisMinute = (): string => new Date(Math.floor(now() / MINUTE) * MINUTE).toISOString();
 
-/** A wish for the midwife: only what she wants reception to know leaves outreach, and only with her yes. */
-export const WishDrawer = ({ contact, onClose }: { contact: Contact; onClose: () => void }) => {
+interface Props {
+  contact: Contact;
+  wished: Wished;
+  onClose: () => void;
+}
+
+/** A wish for the midwife, or for talks: only what she wants reception to know leaves outreach, and only with her yes. */
+export const WishDrawer = ({ contact, wished, onClose }: Props) => {
   const translate = useTranslate();
   const send = ({ displayName, contact: reach, wish }: FieldValues) =>
-    act(`/outreach-contacts/${contact.id}/booking-wish`, {
+    act(`/outreach-contacts/${contact.id}/${wished}-wish`, {
       displayName: displayName as string,
       contact: reach as string,
       wish: wish as string,
@@ -23,7 +29,7 @@ export const WishDrawer = ({ contact, onClose }: { contact: Contact; onClose: ()
     });
   return (
     <FormDrawer
-      title="outreach.wish.title"
+      title={`outreach.wish.${wished}.title`}
       submitLabel="outreach.wish.send"
       defaultValues={{ displayName: contact.displayName ?? '' }}
       send={send}

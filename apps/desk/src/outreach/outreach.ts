@@ -24,6 +24,9 @@ export interface Shift {
 
 export type OfferAnswer = (typeof ANSWERS)[number];
 
+/** What reception is asked for: a time at Spiralen, or a place in the queue to talks. */
+export type Wished = 'booking' | 'queue';
+
 /** Somebody the crew met. */
 export interface Contact {
   id: string;
@@ -40,6 +43,8 @@ export interface Contact {
   safety: string | null;
   wishSent: boolean;
   wishStatus: string | null;
+  queueWishSent: boolean;
+  queueWishStatus: string | null;
   createdAt: string;
   version: number;
   can: Can;

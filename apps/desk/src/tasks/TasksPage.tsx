@@ -31,7 +31,7 @@ import type { Task, Wish } from './task.js';
 const MINUTE = 60_000;
 
 /** What the sender wrote, as it was written. */
-const Message = ({ wish }: { wish: Wish }) => {
+const Message = ({ wish, help }: { wish: Wish; help: string }) => {
   const translate = useTranslate();
   const rows = [
     ['tasks.name', wish.displayName],
@@ -51,7 +51,7 @@ const Message = ({ wish }: { wish: Wish }) => {
           </div>
         ))}
       </Stack>
-      <Alert severity="info">{translate('tasks.byHand')}</Alert>
+      <Alert severity="info">{translate(help)}</Alert>
     </>
   );
 };
@@ -87,11 +87,26 @@ const FinishButton = ({ task }: { task: Task }) => {
   );
 };
 
+/** Where a wish is carried out: here at once, or in the queue. */
+const Onward = ({ forTalks, onBook }: { forTalks: boolean; onBook: () => void }) => {
+  const translate = useTranslate();
+  return forTalks ? (
+    <Button component={Link} to="/ko" variant="contained">
+      {translate('tasks.queue')}
+    </Button>
+  ) : (
+    <Button variant="contained" onClick={onBook}>
+      {translate('tasks.book')}
+    </Button>
+  );
+};
+
 const TaskCard = ({ task }: { task: Task }) => {
   const translate = useTranslate();
   const me = useMe();
   const mine = task.status === 'claimed' && task.claimedBy === me?.id;
   const [booking, setBooking] = useState(false);
+  const forTalks = task.kind === 'queue_wish';
   const path = `/tasks/${task.id}`;
   return (
     <Card variant="outlined" component="li" sx={{ listStyle: 'none' }}>
@@ -105,16 +120,12 @@ const TaskCard = ({ task }: { task: Task }) => {
           {task.claimedByName && ` · ${translate('tasks.takenBy', { name: task.claimedByName })}`}
         </Typography>
         {task.reference && <Typography>{translate(`tasks.references.${task.reference.type}`)}</Typography>}
-        {mine && task.message && <Message wish={task.message} />}
+        {mine && task.message && <Message wish={task.message} help={forTalks ? 'tasks.queueByHand' : 'tasks.byHand'} />}
         {task.outcome && <Typography>{task.outcome}</Typography>}
       </CardContent>
       <CardActions sx={{ flexWrap: 'wrap' }}>
         <DeedButton path={`${path}/claim`} can={task.can.claim} label="tasks.claim" button={{ variant: 'contained' }} />
-        {mine && task.message && (
-          <Button variant="contained" onClick={() => setBooking(true)}>
-            {translate('tasks.book')}
-          </Button>
-        )}
+        {mine && task.message && <Onward forTalks={forTalks} onBook={() => setBooking(true)} />}
         {task.reference?.type === 'notification' && (
           <Button component={Link} to={`/anmalningar/${task.reference.id}`} variant="contained">
             {translate('tasks.openNotification')}

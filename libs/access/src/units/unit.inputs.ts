@@ -19,6 +19,11 @@ export class CorrectUnit {
   @Whole({ min: 0, max: 30 })
   readonly minAge?: number | null;
 
+  /** What may be left on an answering machine, `{namn}` for the caller's first name; null for the house's own words. */
+  @Maybe()
+  @Text({ max: 300 })
+  readonly voicemailText?: string | null;
+
   @Maybe()
   @Flag()
   readonly closedOnEves?: boolean;

@@ -9,6 +9,7 @@ export interface UnitRow {
   readonly countyCode: string;
   readonly minAge: number | null;
   readonly closedOnEves: boolean;
+  readonly voicemailText: string | null;
   readonly version: number;
 }
 
@@ -35,6 +36,10 @@ export class UnitView implements UnitRow {
 
   @Flag()
   readonly closedOnEves: boolean;
+
+  @OrNull()
+  @Text({ max: 300 })
+  readonly voicemailText: string | null;
 
   @Whole({ min: 1, max: 1_000_000_000 })
   readonly version: number;

@@ -6,13 +6,13 @@ import { AccessPermissions } from '../access.permissions.js';
 import type { CorrectUnit } from './unit.inputs.js';
 import { type UnitRow, UnitView } from './unit.views.js';
 
-const COLUMNS = `SELECT id, code, name, city, county_code AS "countyCode", min_age AS "minAge", closed_on_eves AS "closedOnEves", version
+const COLUMNS = `SELECT id, code, name, city, county_code AS "countyCode", min_age AS "minAge", closed_on_eves AS "closedOnEves", voicemail_text AS "voicemailText", version
   FROM access.unit WHERE id = $1`;
 const OWN = { name: 'unit-own', text: COLUMNS };
 const HELD = { name: 'unit-held', text: `${COLUMNS} FOR UPDATE` };
 const CORRECT = {
   name: 'unit-correct',
-  text: `UPDATE access.unit SET name = $3, city = $4, county_code = $5, min_age = $6, closed_on_eves = $7, version = version + 1 WHERE id = $1 AND version = $2`,
+  text: `UPDATE access.unit SET name = $3, city = $4, county_code = $5, min_age = $6, closed_on_eves = $7, voicemail_text = $8, version = version + 1 WHERE id = $1 AND version = $2`,
 };
 
 export const UNIT_LIST: ListShape = { resource: 'units', sorts: ['name'] };
@@ -46,8 +46,8 @@ export class UnitsService {
       if (id !== tx.unitId) throw new NotFound();
       const before = await tx.row<UnitRow>(HELD, [id]);
       expected.of(before);
-      const { name, city, countyCode, minAge, closedOnEves } = corrected(before, facts);
-      const values = [name, city, countyCode, minAge, closedOnEves];
+      const { name, city, countyCode, minAge, closedOnEves, voicemailText } = corrected(before, facts);
+      const values = [name, city, countyCode, minAge, closedOnEves, voicemailText];
       await tx.change(CORRECT, [id, before.version, ...values]);
       return shown(await tx.row<UnitRow>(OWN, [id]), actor);
     });

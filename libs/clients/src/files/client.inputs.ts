@@ -92,7 +92,7 @@ export class RegisterClient {
   @OneOf(DOCUMENTATION_MODES)
   readonly documentationMode?: DocumentationMode;
 
-  @Pattern(/^[a-z_]{2,60}$/, 'must be a pathway code')
+  @Pattern(/^[a-z][a-z0-9_]{1,59}$/, 'must be a pathway code')
   readonly pathway: string;
 
   @Maybe()
@@ -166,7 +166,7 @@ export class ChangeClient {
   readonly status?: 'prospect' | 'active' | 'closed';
 
   @Maybe()
-  @Pattern(/^[a-z_]{2,60}$/, 'must be a pathway code')
+  @Pattern(/^[a-z][a-z0-9_]{1,59}$/, 'must be a pathway code')
   readonly pathway?: string;
 
   @Maybe()

@@ -1,35 +1,41 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
-import { SignedIn, Who } from '#access';
-import type { StaffActor } from '#kernel';
-import { UnitOfWork } from '#persistence';
-import { Flag, type ListQuery, Lists, Page, Text, Texts } from '#web';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Requires, SignedIn, Who } from '#access';
+import { Expected, type StaffActor } from '#kernel';
+import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
+import { ClientsPermissions } from '../clients.permissions.js';
+import { AddPathway, ChangePathway } from './pathway.inputs.js';
+import { PathwayView } from './pathway.views.js';
+import { PathwaysService } from './pathways.service.js';
 
-const ALL = {
-  name: 'pathways',
-  text: `SELECT code AS id, code, mission_id AS "missionId", label_sv AS "labelSv", label_en AS "labelEn", compartments, active FROM ref.pathway ORDER BY mission_id`,
-};
-
-/** A way in (V01–V16); old codes are kept and marked as no longer used. */
-export class PathwayView {
-  @Text({ max: 60 }) readonly id: string;
-  @Text({ max: 60 }) readonly code: string;
-  @Text({ max: 3 }) readonly missionId: string;
-  @Text({ max: 100 }) readonly labelSv: string;
-  @Text({ max: 100 }) readonly labelEn: string;
-  @Texts({ max: 5, length: 20 }) readonly compartments: readonly string[];
-  @Flag() readonly active: boolean;
-}
-
-/** The ways in that a new file can name. */
+/** The ways in that a new file can name: read by everybody, kept by the administrator. */
 @Controller('pathways')
 export class PathwaysController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly pathways: PathwaysService) {}
 
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: [PathwayView] })
   list(@Who() actor: StaffActor, @Lists({ resource: 'pathways' }) query: ListQuery): Promise<Page<PathwayView>> {
-    return this.work.look(actor, 'clients.pathway.list', async (tx) => Page.of(await tx.rows<PathwayView>(ALL), query));
+    return this.pathways.list(actor, query);
+  }
+
+  @Post()
+  @Requires(ClientsPermissions.administerPathways)
+  @ApiCreatedResponse({ type: PathwayView })
+  add(@Who() actor: StaffActor, @Body() input: AddPathway): Promise<PathwayView> {
+    return this.pathways.add(actor, input);
+  }
+
+  @Patch(':id')
+  @Requires(ClientsPermissions.administerPathways)
+  @ApiOkResponse({ type: PathwayView })
+  change(
+    @Who() actor: StaffActor,
+    @PathId() id: string,
+    @Body() input: ChangePathway,
+    @IfMatch() expected: Expected,
+  ): Promise<PathwayView> {
+    return this.pathways.change(actor, id, { input, expected });
   }
 }

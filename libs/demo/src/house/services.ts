@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
-import { InstrumentsService } from '#counselling';
-import { ClientDirectory, ClientsService, MergeService, ServiceKindsService } from '#clients';
+import { ContractDeeds, InstrumentsService } from '#counselling';
+import { AssemblingService } from '#journal';
+import { ClientDirectory, ClientsService, MergeService, PathwaysService, ServiceKindsService } from '#clients';
 import { Entering, IntakesService, KastContactsService, OperationsService } from '#kast';
 import { ConsultationsService, OrganisationsService } from '#network';
 import { SupportTasksService } from '#outreach';
@@ -13,7 +14,10 @@ export interface Services {
   readonly openingHours: OpeningHoursService;
   readonly absences: AbsencesService;
   readonly reservations: Reservations;
+  readonly pathways: PathwaysService;
   readonly kinds: ServiceKindsService;
+  readonly contracts: ContractDeeds;
+  readonly releases: AssemblingService;
   readonly instruments: InstrumentsService;
   readonly organisations: OrganisationsService;
   readonly clients: ClientsService;
@@ -35,7 +39,10 @@ export function servicesOf(app: INestApplicationContext): Services {
     openingHours: of(OpeningHoursService),
     absences: of(AbsencesService),
     reservations: of(Reservations),
+    pathways: of(PathwaysService),
     kinds: of(ServiceKindsService),
+    contracts: of(ContractDeeds),
+    releases: of(AssemblingService),
     instruments: of(InstrumentsService),
     organisations: of(OrganisationsService),
     clients: of(ClientsService),

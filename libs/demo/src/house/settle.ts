@@ -83,6 +83,7 @@ async function furnish(past: Tx, services: Services, { plan, crew }: Crew): Prom
     boardDecisionRef: `DEMO ${plan.code} 1`,
     boardDecisionOn: past.now.toISOString().slice(0, 10),
   });
+  await services.pathways.beginWithStandard(past);
   await services.organisations.beginWithStandard(past);
   await services.instruments.beginWithStandard(past);
 }

@@ -16,7 +16,9 @@ import { type NightPlan, nightsOf, writeNights } from '../nights/shifts.js';
 import { type Pen, type TalkFile, writeTalkFile } from '../talks/file.js';
 import { talkFiles } from '../talks/files.js';
 import { writeFollowUps } from '../talks/afterwards.js';
+import { writeChanges } from '../talks/changes.js';
 import { writeMerged } from '../talks/merged.js';
+import { writeRelease } from '../talks/releases.js';
 import { writeStudy } from '../talks/study.js';
 import { writeTemplates } from '../talks/templates.js';
 import { absencesOf, type Away, lateAbsence } from './absences.js';
@@ -94,10 +96,12 @@ export function groundOf(plan: readonly UnitYear[], scale: number, pen: Pen): Pi
 
 const BIGGEST = 'stockholm';
 
-/** What only the biggest unit has: an outcome study, and two files that turned out to be one person's. */
+/** What only the biggest unit has: a study, two files that were one person's, contracts that changed, a record asked for. */
 const inBiggest = (unit: Unit, talks: readonly TalkFile[], scale: number, pen: Pen): Piece[] => [
   unitPiece(unit, 'study', (tx) => writeStudy(tx, unit, scale, pen)),
   unitPiece(unit, 'merged', (tx) => writeMerged(tx, unit, talks, pen)),
+  unitPiece(unit, 'changes', (tx) => writeChanges(tx, unit, pen)),
+  unitPiece(unit, 'release', (tx) => writeRelease(tx, unit, pen)),
 ];
 
 /** What comes after the files: what is told of them from outside, and an absence over what is booked. */

@@ -28,6 +28,8 @@ SELECT c.id AS "clientId", c.files, e.* FROM (SELECT x.id, clients.files_of(x.id
     FROM counselling.accompaniment a WHERE a.client_id = ANY (c.files)
     UNION ALL
     SELECT 'contact', o.id, o.created_at, NULL, NULL, o.kind, o.recorded_by, NULL, o.client_id FROM outreach.contact o WHERE o.client_id = ANY (c.files)
+    UNION ALL
+    SELECT 'kast_contact', q.id, q.at, NULL, NULL, q.form_of_contact, q.recorded_by, NULL, q.client_id FROM kast.contact q WHERE q.client_id = ANY (c.files) AND q.struck_at IS NULL
   ) t
   WHERE ($3::timestamptz IS NULL OR t.at >= $3) AND ($4::timestamptz IS NULL OR t.at < $4) AND ($5::text IS NULL OR t.kind = $5)
   ORDER BY t.at ${direction}, t.kind, t.id, t.status LIMIT $6 OFFSET $7

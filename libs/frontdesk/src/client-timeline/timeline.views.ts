@@ -6,6 +6,7 @@ export const TIMELINE_KINDS = [
   'note',
   'contract',
   'contact',
+  'kast_contact',
   'follow_up',
   'accompaniment',
 ] as const;
@@ -35,7 +36,7 @@ export class TimelineEntryView {
   @Instant() readonly at: string;
   @OrNull() @Instant() readonly endsAt: string | null;
   @OrNull() @Text({ max: 40 }) readonly status: string | null;
-  /** The kind of service, of note or of contact; the way of a follow-up, where an accompaniment went. */
+  /** The kind of service, of note or of contact, the form of one with KAST; the way of a follow-up, where an accompaniment went. */
   @Text({ max: 60 }) readonly what: string;
   @OrNull() @Id() readonly staffId: string | null;
   @OrNull() @Text({ max: 200 }) readonly staff: string | null;

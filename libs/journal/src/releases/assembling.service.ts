@@ -42,11 +42,16 @@ export class AssemblingService {
       const { file, compartment } = await this.directory.client(tx, input.clientId);
       if (!isCustodianOf(actor, compartment)) throw new NotAllowed();
       const notes = chosen(input, await tx.rows<PlannedNote>(NOTES, [input.clientId]));
-      const release = newRelease(file, { input, notes: notes.length, by: actor.id, at: tx.now });
-      await tx.add(release.write(await tx.box(input.clientId), input));
-      await tx.addAll(notes.map((note) => partOf(release, note)));
-      return readRelease(tx, release.id);
+      return readRelease(tx, (await this.assembleIn(tx, file, { input, notes })).id);
     });
+  }
+
+  /** The same inside a transaction of the caller's, of notes that it has chosen. */
+  async assembleIn(tx: Tx, file: FileRef, { input, notes }: Contents): Promise<Release> {
+    const release = newRelease(file, { input, notes: notes.length, by: tx.actor.id ?? '', at: tx.now });
+    await tx.add(release.write(await tx.box(input.clientId), input));
+    await tx.addAll(notes.map((note) => partOf(release, note)));
+    return release;
   }
 
   async #byNumber(tx: Tx, number: string | undefined): Promise<string> {
@@ -55,6 +60,11 @@ export class AssemblingService {
     if (found === undefined) throw new NotFound();
     return found.id;
   }
+}
+
+interface Contents {
+  readonly input: AssembleRelease;
+  readonly notes: readonly Pick<PlannedNote, 'id' | 'clientId'>[];
 }
 
 interface Assembled {
@@ -75,7 +85,7 @@ const newRelease = (file: FileRef, { input, notes, by, at }: Assembled): Release
     createdAt: at,
   });
 
-const partOf = (release: Release, { id: noteId, clientId }: PlannedNote): ReleaseNote =>
+const partOf = (release: Release, { id: noteId, clientId }: Pick<PlannedNote, 'id' | 'clientId'>): ReleaseNote =>
   Object.assign(new ReleaseNote(), {
     ...fileOf(release),
     clientId,

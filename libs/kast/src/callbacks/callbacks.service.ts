@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { BecomingClient } from './becoming-client.js';
 import { CallList } from './call-list.js';
 import { CallbackAttempt } from './callback-parts.entity.js';
+import { PoliceOperation } from '../operations/police-operation.entity.js';
 import { Callback } from './callback.entity.js';
 import type { ConcludeCallback, RecordCall, TakeNext } from './callback.inputs.js';
 import type { CallbackView } from './callback.views.js';
@@ -24,6 +25,7 @@ export class CallbacksService {
 
   next(actor: StaffActor, { operationId }: TakeNext): Promise<CallbackView> {
     return this.work.run(actor, 'kast.callback.next', async (tx) => {
+      if (operationId !== undefined) await tx.get(PoliceOperation, operationId);
       const callback = await this.calls.takeNext(tx, { operationId });
       callback.claim(actor.id, tx.now);
       return this.#saved(tx, callback);

@@ -37,7 +37,7 @@ export class KastContactFacts {
   readonly minutes?: number | null;
 
   @Maybe()
-  @Pattern(/^[a-z_]{2,60}$/, 'must be a pathway code')
+  @Pattern(/^[a-z][a-z0-9_]{1,59}$/, 'must be a pathway code')
   readonly pathway?: string;
 
   @Maybe()

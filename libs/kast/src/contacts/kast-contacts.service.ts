@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { type ListQuery, Page } from '#web';
 import { mustLieIn } from '../place-rules.js';
 import { KastContact } from './kast-contact.entity.js';
-import type { ChangeKastContact, KastContactFacts, RecordKastContact } from './kast-contact.inputs.js';
+import type { ChangeKastContact, RecordKastContact } from './kast-contact.inputs.js';
 import { type KastContactRow, KastContactView } from './kast-contact.views.js';
 import { IS_KAST_PATHWAY, KAST_CONTACTS } from './kast-contacts.sql.js';
 
@@ -83,6 +83,7 @@ export class KastContactsService {
 
   async #told(tx: Tx, contact: KastContact, input: Partial<RecordKastContact>): Promise<KastContact> {
     const { at, clientId, ...plain } = input;
+    const before = contact.pathway;
     if (clientId) contact.belongTo((await this.directory.fileIn(tx, clientId, ['kast'])).id);
     if (at !== undefined) contact.at = new Date(at);
     const said = Object.entries(plain).filter(([, value]) => value !== undefined);
@@ -90,12 +91,13 @@ export class KastContactsService {
     if (input.county === null) contact.municipality = null;
     if (contact.at > tx.now) throw new RuleBroken('kast.contact-in-future', 'The contact has not taken place yet.');
     mustLieIn(contact.county, contact.municipality);
-    await this.#mustBeWayIn(tx, input);
+    // One that was a way in when it was written stays.
+    if (contact.pathway !== before) await this.#mustBeWayIn(tx, contact);
     return contact;
   }
 
-  async #mustBeWayIn(tx: Tx, { pathway }: KastContactFacts): Promise<void> {
-    if (pathway !== undefined && (await tx.rows(IS_KAST_PATHWAY, [pathway])).length === 0)
+  async #mustBeWayIn(tx: Tx, { pathway }: KastContact): Promise<void> {
+    if ((await tx.rows(IS_KAST_PATHWAY, [tx.unitId, pathway])).length === 0)
       throw new RuleBroken('client.pathway-not-of-branch', 'This is not a way in to KAST.');
   }
 

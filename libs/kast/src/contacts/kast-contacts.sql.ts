@@ -16,5 +16,5 @@ export const KAST_CONTACTS = {
 /** V01–V16: is this a way in to KAST? */
 export const IS_KAST_PATHWAY = {
   name: 'kast-pathway',
-  text: `SELECT 1 FROM ref.pathway WHERE code = $1 AND active AND 'kast' = ANY (compartments)`,
+  text: `SELECT 1 FROM ref.unit_pathway WHERE unit_id = $1 AND code = $2 AND active AND 'kast' = ANY (compartments)`,
 };

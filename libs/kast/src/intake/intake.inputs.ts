@@ -34,7 +34,7 @@ export class WriteIntake extends IntakeGiven {
   readonly relation?: string | null;
 
   @Maybe()
-  @Pattern(/^[a-z_]{2,60}$/, 'must be a pathway code')
+  @Pattern(/^[a-z][a-z0-9_]{1,59}$/, 'must be a pathway code')
   readonly pathway?: string;
 
   @Maybe()

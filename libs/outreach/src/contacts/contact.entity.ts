@@ -11,6 +11,10 @@ export type Answer = (typeof ANSWERS)[number];
 export const SAFETY = ['calm', 'worried', 'acute'] as const;
 export type Safety = (typeof SAFETY)[number];
 
+/** What is wished for, and the column that holds the task: a time at Spiralen, or a place in the queue to talks. */
+export const WISHES = { booking: 'bookingTaskId', queue: 'queueTaskId' } as const;
+export type Wished = keyof typeof WISHES;
+
 /** Somebody the crew met (W05). With a file or without; the wall is the same. */
 @Entity({ schema: 'outreach', name: 'contact' })
 export class Contact extends Row {
@@ -51,6 +55,10 @@ export class Contact extends Row {
   @Column('uuid', { nullable: true })
   bookingTaskId: string | null = null;
 
+  /** The wish for talks that was handed to reception. */
+  @Column('uuid', { nullable: true })
+  queueTaskId: string | null = null;
+
   override get tellsOf(): string | null {
     return this.clientId;
   }
@@ -62,13 +70,14 @@ export class Contact extends Row {
     this.clientId = clientId;
   }
 
-  wishSent(taskId: string): void {
-    this.mustHaveNoWish();
-    this.bookingTaskId = taskId;
+  wishSent(taskId: string, wish: Wished = 'booking'): void {
+    this.mustNotHaveWished(wish);
+    this[WISHES[wish]] = taskId;
   }
 
-  mustHaveNoWish(): void {
-    if (this.bookingTaskId !== null) throw new Taken('wish.already-sent', 'The wish has already been sent.');
+  /** Each thing is wished for once in a contact. */
+  mustNotHaveWished(wish: Wished): void {
+    if (this[WISHES[wish]] !== null) throw new Taken('wish.already-sent', 'The wish has already been sent.');
   }
 }
 

@@ -82,7 +82,7 @@ export class ChangeContact {
 }
 
 /** What she wants reception to know, and nothing more; sent only when she has said yes (OSL 10:1). */
-export class SendBookingWish {
+export class SendWish {
   @Text({ max: 100 })
   readonly displayName: string;
 

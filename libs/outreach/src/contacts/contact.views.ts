@@ -39,9 +39,11 @@ export class ContactView {
   @OrNull() @OneOf(SAFETY) readonly safety: string | null;
   @Flag() readonly wishSent: boolean;
   @OrNull() @OneOf(TASK_STATUSES) readonly wishStatus: TaskStatus | null;
+  @Flag() readonly queueWishSent: boolean;
+  @OrNull() @OneOf(TASK_STATUSES) readonly queueWishStatus: TaskStatus | null;
   @Instant() readonly createdAt: string;
   @Whole({ min: 1, max: 1_000_000_000 }) readonly version: number;
-  @Can() readonly can: { readonly edit: boolean; readonly sendWish: boolean };
+  @Can() readonly can: { readonly edit: boolean; readonly sendWish: boolean; readonly sendQueueWish: boolean };
 
   constructor(row: ContactRow, viewer: Actor, wishes: ReadonlyMap<string, TaskStatus>) {
     this.id = row.id;
@@ -60,9 +62,15 @@ export class ContactView {
     this.safety = row.safety;
     this.wishSent = row.bookingTaskId !== null;
     this.wishStatus = wishes.get(row.bookingTaskId ?? '') ?? null;
+    this.queueWishSent = row.queueTaskId !== null;
+    this.queueWishStatus = wishes.get(row.queueTaskId ?? '') ?? null;
     this.createdAt = row.createdAt.toISOString();
     this.version = row.version;
     const keeps = viewer.permissions.has(OutreachPermissions.keepContacts.name);
-    this.can = { edit: keeps, sendWish: keeps && row.bookingTaskId === null };
+    this.can = {
+      edit: keeps,
+      sendWish: keeps && row.bookingTaskId === null,
+      sendQueueWish: keeps && row.queueTaskId === null,
+    };
   }
 }

@@ -5,7 +5,7 @@ import { Expected, type StaffActor } from '#kernel';
 import { TaskView } from '#tasks';
 import { IfMatch, type ListQuery, Lists, type Page, PathId } from '#web';
 import { OutreachPermissions } from '../outreach.permissions.js';
-import { ChangeContact, RecordContact, SendBookingWish } from './contact.inputs.js';
+import { ChangeContact, RecordContact, SendWish } from './contact.inputs.js';
 import { ContactView } from './contact.views.js';
 import { ContactsService } from './contacts.service.js';
 
@@ -56,7 +56,15 @@ export class ContactsController {
   @Post(':id/booking-wish')
   @Requires(OutreachPermissions.keepContacts)
   @ApiCreatedResponse({ type: TaskView })
-  sendWish(@Who() actor: StaffActor, @PathId() id: string, @Body() input: SendBookingWish): Promise<TaskView> {
-    return this.contacts.sendWish(actor, id, input);
+  sendWish(@Who() actor: StaffActor, @PathId() id: string, @Body() input: SendWish): Promise<TaskView> {
+    return this.contacts.sendWish(actor, id, { wished: 'booking', input });
+  }
+
+  /** Model 3.5: outreach refers to the queue of counselling, and reception keeps it. */
+  @Post(':id/queue-wish')
+  @Requires(OutreachPermissions.keepContacts)
+  @ApiCreatedResponse({ type: TaskView })
+  sendQueueWish(@Who() actor: StaffActor, @PathId() id: string, @Body() input: SendWish): Promise<TaskView> {
+    return this.contacts.sendWish(actor, id, { wished: 'queue', input });
   }
 }

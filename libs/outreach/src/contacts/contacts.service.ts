@@ -7,10 +7,15 @@ import { TaskSender, type TaskView } from '#tasks';
 import { type ListQuery, Page } from '#web';
 import { v7 } from 'uuid';
 import { Shift } from '../shifts/shift.entity.js';
-import { Contact, ContactOffer } from './contact.entity.js';
-import type { ChangeContact, OfferGiven, RecordContact, SendBookingWish } from './contact.inputs.js';
+import { Contact, ContactOffer, type Wished } from './contact.entity.js';
+import type { ChangeContact, OfferGiven, RecordContact, SendWish } from './contact.inputs.js';
 import { type ContactRow, ContactView } from './contact.views.js';
 import { ANSWER_OFFER, CONTACTS, FORGET_OFFERS } from './contacts.sql.js';
+
+interface Sending {
+  readonly wished: Wished;
+  readonly input: SendWish;
+}
 
 /** Writes down whom the crew met, and sends on what she wishes. */
 @Injectable()
@@ -86,17 +91,17 @@ export class ContactsService {
     });
   }
 
-  /** Sends a wish for Spiralen to reception: a message of its own, with nothing of the contact in it (D2). */
-  sendWish(actor: StaffActor, id: string, input: SendBookingWish): Promise<TaskView> {
+  /** Sends a wish to reception: a message of its own, with nothing of the contact in it (D2). */
+  sendWish(actor: StaffActor, id: string, { wished, input }: Sending): Promise<TaskView> {
     return this.work.run(actor, 'outreach.contact.send-wish', async (tx) => {
       const contact = await tx.lock(Contact, id);
-      contact.mustHaveNoWish();
+      contact.mustNotHaveWished(wished);
       const consentAt = new Date(input.consentAt);
       if (consentAt > tx.now) throw new RuleBroken('wish.consent-in-future', 'The consent must have been given.');
       const { displayName, contact: reach, wish } = input;
       const sent = { displayName, contact: reach, wish, consentAt: consentAt.toISOString() };
-      const task = await this.tasks.bookingWish(tx, sent);
-      contact.wishSent(task.id);
+      const task = await (wished === 'queue' ? this.tasks.queueWish(tx, sent) : this.tasks.bookingWish(tx, sent));
+      contact.wishSent(task.id, wished);
       await tx.save(contact);
       return task;
     });
@@ -123,7 +128,7 @@ export class ContactsService {
     tx.shown(rows.map(({ clientId }) => clientId));
     const wishes = await this.tasks.statuses(
       tx,
-      rows.flatMap(({ bookingTaskId }) => bookingTaskId ?? []),
+      rows.flatMap(({ bookingTaskId, queueTaskId }) => [bookingTaskId, queueTaskId].filter((one) => one !== null)),
     );
     return rows.map((row) => new ContactView(row, tx.actor, wishes));
   }

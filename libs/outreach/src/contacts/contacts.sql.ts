@@ -3,7 +3,7 @@ export const CONTACTS = {
   name: 'outreach-contacts',
   text: `SELECT c.id, c.unit_id AS "unitId", c.compartment, c.client_id AS "clientId", c.created_at AS "createdAt", c.version,
       c.shift_id AS "shiftId", c.kind, c.perceived_gender AS "perceivedGender", c.known, c.minutes, c.info_given AS "infoGiven",
-      c.safety, c.recorded_by AS "recordedBy", c.booking_task_id AS "bookingTaskId",
+      c.safety, c.recorded_by AS "recordedBy", c.booking_task_id AS "bookingTaskId", c.queue_task_id AS "queueTaskId",
       s.service_date::text AS "serviceDate", s.arena, s.area, f.display_name AS "displayName", count(*) OVER () AS total,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('service', o.service, 'answer', o.answer) ORDER BY o.id), '[]')
         FROM outreach.contact_offer o WHERE o.unit_id = c.unit_id AND o.contact_id = c.id) AS offers

@@ -1,5 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { usePathways } from '../../parts/usePathways.js';
 import { ContactLines } from './ContactLines.js';
 import { EXPECTED_ALIKE, holdingText, rowsOf, type Preview, type Side } from './merge.js';
 
@@ -16,7 +17,8 @@ const Holdings = ({ side }: { side: Side }) => {
 export const SideBySide = ({ preview: { from, into } }: { preview: Preview }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const [mine, theirs] = [rowsOf(from, translate, locale), rowsOf(into, translate, locale)];
+  const reader = { translate, locale, called: usePathways().called };
+  const [mine, theirs] = [rowsOf(from, reader), rowsOf(into, reader)];
   const differs = (row: string) =>
     EXPECTED_ALIKE.includes(row) && mine[row] !== '' && theirs[row] !== '' && mine[row] !== theirs[row];
   return (

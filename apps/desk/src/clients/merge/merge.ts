@@ -67,8 +67,15 @@ export const holdingText = ({ kind, count, serviceKind, status, since }: Holding
         : translate(`statuses.${kind === 'contract' ? 'contract' : 'queue'}.${status}`, { _: status }),
   });
 
+interface Reader {
+  translate: Translate;
+  locale: string;
+  /** What a way in is called in the unit's list. */
+  called: (pathway: string) => string;
+}
+
 /** What is compared, row by row, as it is read on screen. */
-export const rowsOf = (side: Side, translate: Translate, locale: string): Record<string, string> => {
+export const rowsOf = (side: Side, { translate, locale, called }: Reader): Record<string, string> => {
   const { background: told } = side;
   return {
     displayName: side.displayName,
@@ -76,7 +83,7 @@ export const rowsOf = (side: Side, translate: Translate, locale: string): Record
     status: translate(`statuses.client.${side.status}`),
     born: told.birthDate ?? String(told.birthYear ?? ''),
     language: languageName(side.language, locale),
-    pathway: translate(`pathways.${told.pathway}`, { _: told.pathway }),
+    pathway: called(told.pathway),
     documentationMode: translate(`clients.modes.${told.documentationMode}`),
   };
 };

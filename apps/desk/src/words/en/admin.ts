@@ -83,6 +83,17 @@ export const words: WordTree = {
       active: 'Given',
       deed: 'Action',
     },
+    pathways: {
+      title: 'Ways in',
+      new: 'New way in',
+      change: 'Change a way in',
+      help: 'How clients find the unit. A way that is no longer used stays in the files and in the reports.',
+      label: 'Way in',
+      compartments: 'Counted in',
+      active: 'Used',
+      activeHelp: 'Switched off it is not chosen in new files.',
+      deed: 'Deed',
+    },
     modes: { identified: 'With identity', non_identifying: 'Without identity', advice_only: 'Advice only' },
     bases: {
       SOL_11_5: 'Social Services Act 11:5',
@@ -99,6 +110,9 @@ export const words: WordTree = {
       minAge: 'Lowest age',
       minAgeHelp: 'Empty where the unit has no limit',
       closedOnEves: 'Closed on eves',
+      voicemailText: 'Message on an answering machine',
+      voicemailTextHelp:
+        'Whoever calls reads this. Write {namn} where the first name goes. Not a word of who you are. Empty gives the words of the house.',
     },
   },
   welcome: {

@@ -24,7 +24,7 @@ export const words: WordTree = {
     introduce:
       'Say only your first name and ask for the person. Say where you call from only when you know that it is the right person, who can talk. If somebody else answers: say that you will call again, and no more.',
     voicemailLead: 'The message that may be left:',
-    voicemailText: 'Hello, this is %{name}. I will call again another day. You need not do anything.',
+    voicemailText: 'Hello, this is {namn}. I will call again another day. You need not do anything.',
     yours: 'You are calling',
     inTalk: 'Talking',
     showNumber: 'Show the number',
@@ -134,6 +134,10 @@ export const words: WordTree = {
     },
   },
   errors: {
+    unit: {
+      'voicemail-tells':
+        'The message tells who calls. Take out the name of the unit and words such as municipality, police or clinic.',
+    },
     field: {
       phone: 'Is no telephone number',
       times: 'Write 17-20, for instance',

@@ -117,6 +117,7 @@ export const words: WordTree = {
         list: 'Saw why the patient may come to Spiralen',
         record: 'Wrote why the patient may come to Spiralen',
       },
+      pathway: { add: 'Added a way in', change: 'Changed a way in', list: 'Saw ways in' },
       'service-kind': { change: 'Changed a service', list: 'Saw services', offer: 'Made a service' },
     },
     counselling: {

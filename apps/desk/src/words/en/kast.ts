@@ -70,6 +70,7 @@ export const words: WordTree = {
       'If somebody asks whether a relative is a client: “We do not tell whether somebody is a client. You are welcome for your own sake.” Write nothing about whom it was asked for.',
     thisMonth: '%{smart_count} contact so far in %{month} |||| %{smart_count} contacts so far in %{month}',
     when: 'When',
+    latestOf: 'The latest %{most} of %{total}. Choose a shorter time to see the others.',
     whose: 'File',
     noFile: 'No file',
     noneYet: 'No contact is written.',

@@ -49,8 +49,8 @@ export const words: WordTree = {
       sayEnd: 'Say when the shift ended',
     },
     wish: {
-      button: 'Wish for a time',
-      title: 'Wish for a time at Spiralen',
+      booking: { button: 'Wish for a time', title: 'Wish for a time at Spiralen', sent: 'Wish for a time sent' },
+      queue: { button: 'Wants talks', title: 'Wish for talks', sent: 'Wish for talks sent' },
       help: 'Only what you write here goes to reception, and only if the person has said yes. You see how far it has come, nothing more.',
       name: 'What name shall we use?',
       reach: 'How do we reach the person?',
@@ -59,7 +59,6 @@ export const words: WordTree = {
       consent: 'The person has said yes to this being given to reception',
       noConsent: 'The wish may only be sent if the person has said yes.',
       send: 'Send',
-      sent: 'Wish for a time sent',
     },
     promise: {
       button: 'Promise something',

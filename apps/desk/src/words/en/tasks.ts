@@ -9,6 +9,7 @@ export const words: WordTree = {
     done: 'Done',
     kinds: {
       booking_wish: 'Wish for a time at Spiralen',
+      queue_wish: 'Wish for talks',
       affected_appointment: 'Appointment that must be moved',
       undelivered_reminder: 'Reminder that did not arrive',
     },
@@ -24,6 +25,8 @@ export const words: WordTree = {
     wish: 'Wish',
     consent: 'Consent given',
     byHand: 'The message belongs to no record. Find or register the patient yourself, then book.',
+    queueByHand: 'The message belongs to no file. Search for the client or make a file, and put her in the queue.',
+    queue: 'To the queue',
     book: 'To the booking',
   },
   errors: {

@@ -83,6 +83,17 @@ export const words: WordTree = {
       active: 'Ges',
       deed: 'Åtgärd',
     },
+    pathways: {
+      title: 'Vägar in',
+      new: 'Ny väg in',
+      change: 'Ändra väg in',
+      help: 'Så hittar klienterna hit. En väg som inte används längre står kvar i akterna och i rapporterna.',
+      label: 'Väg in',
+      compartments: 'Räknas i',
+      active: 'Används',
+      activeHelp: 'Avstängd väljs den inte i nya akter.',
+      deed: 'Åtgärd',
+    },
     modes: { identified: 'Med identitet', non_identifying: 'Utan identitet', advice_only: 'Bara råd' },
     bases: {
       SOL_11_5: 'SoL 11 kap. 5 §',
@@ -99,6 +110,9 @@ export const words: WordTree = {
       minAge: 'Lägsta ålder',
       minAgeHelp: 'Tomt om enheten inte har någon gräns',
       closedOnEves: 'Stängt på aftnar',
+      voicemailText: 'Meddelande på telefonsvarare',
+      voicemailTextHelp:
+        'Det här läser den som ringer upp. Skriv {namn} där förnamnet ska stå. Inget ord om vilka ni är. Tomt ger systemets egna ord.',
     },
   },
   welcome: {

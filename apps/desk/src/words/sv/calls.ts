@@ -24,7 +24,7 @@ export const words: WordTree = {
     introduce:
       'Säg bara ditt förnamn och fråga efter personen. Säg varifrån du ringer först när du vet att det är rätt person och att hen kan tala. Svarar någon annan: säg att du ringer igen, inget mer.',
     voicemailLead: 'Meddelande som får lämnas:',
-    voicemailText: 'Hej, det är %{name}. Jag ringer igen en annan dag. Du behöver inte göra något.',
+    voicemailText: 'Hej, det är {namn}. Jag ringer igen en annan dag. Du behöver inte göra något.',
     yours: 'Du ringer',
     inTalk: 'Samtal pågår',
     showNumber: 'Visa numret',
@@ -133,6 +133,10 @@ export const words: WordTree = {
     },
   },
   errors: {
+    unit: {
+      'voicemail-tells':
+        'Meddelandet berättar vem som ringer. Ta bort enhetens namn och ord som kommun, polis eller mottagning.',
+    },
     field: {
       phone: 'Är inget telefonnummer',
       times: 'Skriv till exempel 17-20',

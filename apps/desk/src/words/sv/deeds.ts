@@ -113,6 +113,7 @@ export const words: WordTree = {
         list: 'Såg varför patienten får komma till Spiralen',
         record: 'Skrev varför patienten får komma till Spiralen',
       },
+      pathway: { add: 'Lade till en väg in', change: 'Ändrade en väg in', list: 'Såg vägar in' },
       'service-kind': { change: 'Ändrade en tjänst', list: 'Såg tjänster', offer: 'Lade upp en tjänst' },
     },
     counselling: {

@@ -69,6 +69,7 @@ export const words: WordTree = {
     script:
       'Frågar någon om en anhörig är klient: ”Vi lämnar inte uppgift om huruvida någon är klient. Du är välkommen för egen del.” Skriv inget om den som det frågas efter.',
     thisMonth: '%{smart_count} kontakt hittills i %{month} |||| %{smart_count} kontakter hittills i %{month}',
+    latestOf: 'De %{most} senaste av %{total}. Välj kortare tid för att se de andra.',
     when: 'När',
     whose: 'Akt',
     noFile: 'Utan akt',

@@ -49,8 +49,8 @@ export const words: WordTree = {
       sayEnd: 'Ange när passet slutade',
     },
     wish: {
-      button: 'Önskan om tid',
-      title: 'Önskan om tid hos Spiralen',
+      booking: { button: 'Önskan om tid', title: 'Önskan om tid hos Spiralen', sent: 'Önskan om tid skickad' },
+      queue: { button: 'Vill ha samtal', title: 'Önskan om samtal', sent: 'Önskan om samtal skickad' },
       help: 'Bara det du skriver här går till receptionen, och bara om personen har sagt ja. Du ser hur långt det har kommit, inget mer.',
       name: 'Vad ska vi säga för namn?',
       reach: 'Hur når vi personen?',
@@ -59,7 +59,6 @@ export const words: WordTree = {
       consent: 'Personen har sagt ja till att detta lämnas till receptionen',
       noConsent: 'Önskan får bara skickas om personen har sagt ja.',
       send: 'Skicka',
-      sent: 'Önskan om tid skickad',
     },
     promise: {
       button: 'Lova något',

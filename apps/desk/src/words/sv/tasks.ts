@@ -9,6 +9,7 @@ export const words: WordTree = {
     done: 'Klara',
     kinds: {
       booking_wish: 'Önskan om tid hos Spiralen',
+      queue_wish: 'Önskan om samtal',
       affected_appointment: 'Tid som måste flyttas',
       undelivered_reminder: 'Påminnelse som inte kom fram',
     },
@@ -24,6 +25,8 @@ export const words: WordTree = {
     wish: 'Önskan',
     consent: 'Samtycke lämnat',
     byHand: 'Meddelandet hör inte till någon journal. Sök eller lägg upp patienten själv och boka sedan.',
+    queueByHand: 'Meddelandet hör inte till någon akt. Sök eller lägg upp klienten själv och ställ i kön.',
+    queue: 'Till kön',
     book: 'Till bokningen',
   },
   errors: {

@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The kinds a task can be of, with or without one of them; whatever others there are stay. */
+const kinds = (was: string, is: string) => `
+  DO $do$
+  DECLARE said text := (SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'tasks.task'::regclass AND conname = 'task_kind_check');
+  BEGIN
+    IF position($$${was}$$ IN said) = 0 THEN RAISE EXCEPTION 'tasks are of other kinds: %', said; END IF;
+    ALTER TABLE tasks.task DROP CONSTRAINT task_kind_check;
+    EXECUTE 'ALTER TABLE tasks.task ADD CONSTRAINT task_kind_check ' || replace(said, $$${was}$$, $$${is}$$);
+  END $do$`;
+
+const WITHOUT = `'booking_wish'::text`;
+const WITH = `'booking_wish'::text, 'queue_wish'::text`;
+
+/** Model 3.5: outreach refers to the counselling queue, as it wishes for a booking: by a frozen message to reception. */
+export class SendQueueWish1763800000783 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(kinds(WITHOUT, WITH));
+    await db.query('ALTER TABLE outreach.contact ADD COLUMN queue_task_id uuid');
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE outreach.contact DROP COLUMN queue_task_id');
+    await db.query(kinds(WITH, WITHOUT));
+  }
+}
