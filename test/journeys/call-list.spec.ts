@@ -211,4 +211,18 @@ describe('the call list', () => {
     const again = await kast.post<Call>(`/callbacks/${id}/reopen`, undefined, { ifMatch: version });
     expect(again.body).toMatchObject({ status: 'queued', attempts: 3, purgeAt: null });
   });
+
+  it('takes back a wrong key: nobody had answered, and no talk is counted', async () => {
+    const { id } = await enter();
+    await kast.post(`/callbacks/${id}/claim`);
+    const talk = await kast.post<Call>(`/callbacks/${id}/attempts`, { outcome: 'reached' });
+    expect(talk.body).toMatchObject({ status: 'reached', can: { reopen: true } });
+    const ifMatch = talk.body.version;
+    expect((await colleague.post(`/callbacks/${id}/reopen`, undefined, { ifMatch })).body.code).toBe(
+      'callback.claimed',
+    );
+    const back = await kast.post<Call>(`/callbacks/${id}/reopen`, undefined, { ifMatch });
+    expect(back.body).toMatchObject({ status: 'queued', attempts: 1, lastOutcome: 'no_answer', claimedBy: null });
+    expect(await house.sql('SELECT reached_at FROM kast.callback WHERE id = $1', [id])).toEqual([{ reached_at: null }]);
+  });
 });

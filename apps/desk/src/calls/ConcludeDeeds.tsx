@@ -29,6 +29,12 @@ export const ConcludeDeeds = ({ call, keys }: { call: Call; keys: boolean }) => 
           {translate('calls.ends.referred_home')}
         </Button>
         <DeedButton {...deed} body={{ outcome: 'declined' }} label="calls.ends.declined" button={BIG} />
+        <DeedButton
+          path={`/callbacks/${call.id}/reopen`}
+          version={call.version}
+          can={call.can.reopen}
+          label="calls.notAnswered"
+        />
       </Stack>
       {open === 'book' && <BookDrawer call={call} onClose={() => setOpen(null)} />}
       {open === 'refer' && <ReferDrawer call={call} onClose={() => setOpen(null)} />}

@@ -1,5 +1,5 @@
 import { useMay } from '../session/session.js';
-import { CodeInput } from '../kast/CodeInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { CoverageHint } from '../kast/CoverageHint.js';
 import { choices, REASONS, RELATIONS } from '../kast/kast.js';
 import { PlaceInputs } from '../kast/PlaceInputs.js';

@@ -4,7 +4,7 @@ import { act } from '../api/request.js';
 import type { Can } from '../api/types.js';
 import { formatDate, formatTime } from '../format.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import { CodeInput } from './CodeInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { choices, whenOf } from './kast.js';
 import { WhenInputs } from './WhenInputs.js';
 

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { NumberInput, SelectInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { usePathways } from '../parts/usePathways.js';
-import { CodeInput } from './CodeInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { CoverageHint } from './CoverageHint.js';
 import { CHANNELS, choices, FORMS, OFFERED, REASONS, RELATIONS } from './kast.js';
 import { PlaceInputs } from './PlaceInputs.js';

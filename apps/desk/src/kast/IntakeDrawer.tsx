@@ -4,7 +4,7 @@ import { useWatch, type FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { usePathways } from '../parts/usePathways.js';
-import { CodeInput } from './CodeInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { CoverageHint } from './CoverageHint.js';
 import { CHILD_PERSPECTIVES, CHILDREN, choices, FORMS, type Intake, PROMPTS, REASONS, RELATIONS } from './kast.js';
 import { PlaceInputs } from './PlaceInputs.js';

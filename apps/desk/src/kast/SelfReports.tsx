@@ -8,7 +8,7 @@ import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { Loaded } from '../parts/Loaded.js';
 import { useLoad } from '../parts/useLoad.js';
-import { CodeInput } from './CodeInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { choices } from './kast.js';
 
 interface SelfReport {

@@ -3,7 +3,7 @@ import { Typography } from '@mui/material';
 import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
-import { ChoiceInput } from './ChoiceInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { FileField } from './FileField.js';
 import { OfferRows } from './OfferRows.js';
 import { choices, type Contact, GENDERS, KINDS, type OfferAnswer, SAFETY } from './outreach.js';
@@ -67,21 +67,28 @@ export const ContactDrawer = ({ shiftId, beginning, onClose }: Props) => {
       send={send}
       onClose={onClose}
     >
-      <ChoiceInput source="kind" label="outreach.kind" choices={choices('outreach.kinds', KINDS)} required />
-      <ChoiceInput
+      <CodeInput large source="kind" label="outreach.kind" choices={choices('outreach.kinds', KINDS)} required />
+      <CodeInput
+        large
         source="known"
         label="outreach.known"
         choices={choices('outreach.knownAs', ['new', 'known'])}
         required
       />
-      <ChoiceInput source="perceivedGender" label="outreach.gender" choices={choices('genders', GENDERS)} required />
+      <CodeInput
+        large
+        source="perceivedGender"
+        label="outreach.gender"
+        choices={choices('genders', GENDERS)}
+        required
+      />
       <OfferRows />
       <BooleanInput source="infoGiven" label="outreach.infoGiven" sx={{ mt: 2, minHeight: 48 }} />
       <Typography variant="h3" sx={{ mt: 1 }}>
         {translate('outreach.file')}
       </Typography>
       <FileField fixed={Boolean(written?.clientId)} />
-      <ChoiceInput source="safety" label="outreach.safety" choices={choices('outreach.safeties', SAFETY)} />
+      <CodeInput large source="safety" label="outreach.safety" choices={choices('outreach.safeties', SAFETY)} />
       <NumberInput source="minutes" label="outreach.minutes" min={0} max={960} />
     </FormDrawer>
   );

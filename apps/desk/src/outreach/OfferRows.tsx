@@ -4,7 +4,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useLoad } from '../parts/useLoad.js';
 import { ANSWERS, choices } from './outreach.js';
-import { ChoiceInput } from './ChoiceInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { query } from '../api/request.js';
 
 interface Kind {
@@ -39,7 +39,13 @@ export const OfferRows = () => {
     <Stack component="section" aria-label={translate('outreach.offers')} sx={{ mt: 2 }}>
       <Typography variant="h3">{translate('outreach.offers')}</Typography>
       {inOrder.map(({ code, name }) => (
-        <ChoiceInput key={code} source={`offers.${code}`} label={name} choices={choices('outreach.answers', ANSWERS)} />
+        <CodeInput
+          large
+          key={code}
+          source={`offers.${code}`}
+          label={name}
+          choices={choices('outreach.answers', ANSWERS)}
+        />
       ))}
       {!all && names.length > shown.length && (
         <Button onClick={() => setAll(true)} sx={{ minHeight: 48, alignSelf: 'flex-start' }}>

@@ -7,7 +7,7 @@ import { FormDrawer } from '../parts/FormDrawer.js';
 import { useLoad } from '../parts/useLoad.js';
 import { useMe } from '../session/session.js';
 import type { Role } from '../api/types.js';
-import { ChoiceInput } from './ChoiceInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { ARENAS, choices } from './outreach.js';
 
 interface Colleague {
@@ -50,7 +50,7 @@ export const PlanDrawer = ({ onClose }: { onClose: () => void }) => {
         parse={asWritten}
         helperText="outreach.plan.night"
       />
-      <ChoiceInput source="arena" label="outreach.arena" choices={choices('outreach.arenas', ARENAS)} required />
+      <CodeInput large source="arena" label="outreach.arena" choices={choices('outreach.arenas', ARENAS)} required />
       <TextInput source="area" label="outreach.area" validate={required()} />
       <CheckboxGroupInput
         source="staffIds"

@@ -5,7 +5,7 @@ import { addDays, today } from '../format.js';
 import { DateInput } from '../parts/DateInput.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { useMe } from '../session/session.js';
-import { ChoiceInput } from './ChoiceInput.js';
+import { CodeInput } from '../parts/CodeInput.js';
 import { choices, type Contact, SUPPORT_KINDS } from './outreach.js';
 
 const SOON = 3;
@@ -28,7 +28,8 @@ export const PromiseDrawer = ({ contact, onClose }: { contact: Contact; onClose:
       send={send}
       onClose={onClose}
     >
-      <ChoiceInput
+      <CodeInput
+        large
         source="kind"
         label="outreach.promise.kind"
         choices={choices('outreach.supportKinds', SUPPORT_KINDS)}

@@ -135,7 +135,8 @@ export class Callback extends Row {
   }
 
   /** A wrong key was pressed: back to the list, as long as the number is there. */
-  reopen(): void {
+  reopen(by: string): void {
+    if (this.status === 'reached') return this.#wasNoTalk(by);
     if (this.closedAt === null) throw new RuleBroken('callback.not-closed', 'It is on the list.');
     if (this.purgedAt !== null) throw new RuleBroken('callback.purged', 'The number has been erased.');
     if (this.status === 'booked') throw new RuleBroken('callback.is-booked', 'It has become a client file.');
@@ -169,6 +170,15 @@ export class Callback extends Row {
 
   mustNotBeAnothers(by: string, now: Date): void {
     if (this.isAnothers(by, now)) throw claimed();
+  }
+
+  /** Nobody had answered: the call stands as a try, and no talk is counted (R22, R23). */
+  #wasNoTalk(by: string): void {
+    this.#mustBeMine(by);
+    if (this.reachedAt?.getTime() === this.lastAttemptAt?.getTime()) this.reachedAt = null;
+    this.lastOutcome = 'no_answer';
+    this.status = 'queued';
+    this.#letGo();
   }
 
   #after(by: string, outcome: AttemptOutcome, tries: readonly Date[]): void {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Expected, type StaffActor } from '#kernel';
 import { type Tx, UnitOfWork } from '#persistence';
+import { PoliceOperation } from '../operations/police-operation.entity.js';
 import { BecomingClient } from './becoming-client.js';
 import { CallList } from './call-list.js';
 import { CallbackAttempt } from './callback-parts.entity.js';
-import { PoliceOperation } from '../operations/police-operation.entity.js';
 import { Callback } from './callback.entity.js';
 import type { ConcludeCallback, RecordCall, TakeNext } from './callback.inputs.js';
 import type { CallbackView } from './callback.views.js';
@@ -70,7 +70,7 @@ export class CallbacksService {
   }
 
   reopen(actor: StaffActor, id: string, expected: Expected): Promise<CallbackView> {
-    return this.#deed(actor, 'reopen', { id, expected }, (callback) => callback.reopen());
+    return this.#deed(actor, 'reopen', { id, expected }, (callback) => callback.reopen(actor.id));
   }
 
   /** Sight, then version, then the rule (contract 1). */

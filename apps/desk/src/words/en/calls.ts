@@ -36,6 +36,7 @@ export const words: WordTree = {
       wrong_number: 'Wrong number',
       declined: 'Answered: no thanks',
     },
+    notAnswered: 'Wrong button: nobody answered',
     howDidItEnd: 'How did the talk end?',
     ends: {
       booked: 'Wants help: book',

@@ -37,6 +37,7 @@ export const words: WordTree = {
       declined: 'Svarade: nej tack',
     },
     howDidItEnd: 'Hur slutade samtalet?',
+    notAnswered: 'Fel knapp: ingen svarade',
     ends: {
       booked: 'Vill ha hjälp: boka',
       info_only: 'Fick information',

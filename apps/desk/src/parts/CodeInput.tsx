@@ -5,17 +5,19 @@ import { useController } from 'react-hook-form';
 
 interface Props {
   source: string;
-  /** Word key. */
+  /** Word key, or the text itself where it is the unit's own word. */
   label: string;
   /** Code and word key. */
   choices: readonly { id: string; name: string }[];
   /** Any number of them; otherwise one. */
   many?: boolean;
   required?: boolean;
+  /** For a thumb in the cold. */
+  large?: boolean;
 }
 
 /** Codes as buttons: seen all at once, chosen with one press, by hand or keyboard. */
-export const CodeInput = ({ source, label, choices, many = false, required = false }: Props) => {
+export const CodeInput = ({ source, label, choices, many = false, required = false, large = false }: Props) => {
   const translate = useTranslate();
   const labelId = useId();
   const helpId = useId();
@@ -30,17 +32,17 @@ export const CodeInput = ({ source, label, choices, many = false, required = fal
   return (
     <FormControl component="fieldset" error={fieldState.invalid} margin="dense" sx={{ display: 'block' }}>
       <FormLabel id={labelId} component="legend" sx={{ mb: 0.5 }}>
-        {translate(label)}
+        {translate(label, { _: label })}
         {required && ' *'}
       </FormLabel>
       <ToggleButtonGroup
         exclusive={!many}
-        size="small"
+        size={large ? 'medium' : 'small'}
         value={(field.value as string | string[] | null) ?? (many ? [] : null)}
         aria-labelledby={labelId}
         aria-describedby={fault ? helpId : undefined}
         onChange={(_, value: unknown) => become(value)}
-        sx={{ flexWrap: 'wrap', gap: 0.75, '& .MuiToggleButtonGroup-grouped': grouped }}
+        sx={{ flexWrap: 'wrap', gap: large ? 1 : 0.75, '& .MuiToggleButtonGroup-grouped': large ? thumb : grouped }}
       >
         {choices.map(({ id, name }, index) => (
           <ToggleButton key={id} value={id} color="primary" name={source} ref={index === 0 ? field.ref : undefined}>
@@ -70,3 +72,5 @@ const grouped = {
     fontWeight: 700,
   },
 };
+
+const thumb = { ...grouped, minHeight: 48, minWidth: 48, px: 1.5, textTransform: undefined };
