@@ -14,6 +14,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDate } from '../format.js';
 import { DeedButton } from '../parts/DeedButton.js';
+import { useRovingGrid } from '../parts/useRovingGrid.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { CallPast } from './CallPast.js';
 import { HoursChip, VoicemailChip, whenText } from './CallRules.js';
@@ -74,10 +75,11 @@ const Deeds = ({ call }: { call: Call }) => {
 /** Call-backs in the order they are to be called. No row says who it is. */
 export const CallRows = ({ calls, title }: { calls: readonly Call[]; title: string }) => {
   const translate = useTranslate();
+  const grid = useRovingGrid();
   if (calls.length === 0) return <Typography>{translate('calls.none')}</Typography>;
   return (
     <TableContainer component="section" tabIndex={0} aria-label={translate(title)}>
-      <Table size="small">
+      <Table size="small" aria-label={translate(title)} {...grid}>
         <TableHead>
           <TableRow>
             {COLUMNS.map((column) => (

@@ -20,6 +20,7 @@ import type { GroundKind } from '../eligibility/eligibility.js';
 import { ErrorSummary } from '../parts/ErrorSummary.js';
 import { LeaveGuard } from '../parts/LeaveGuard.js';
 import { ProblemAlert } from '../parts/ProblemAlert.js';
+import { useLoad } from '../parts/useLoad.js';
 import { usePathways } from '../parts/usePathways.js';
 import { useMay } from '../session/session.js';
 import { OfKast } from './OfKast.js';

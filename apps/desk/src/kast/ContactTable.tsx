@@ -16,6 +16,7 @@ import type { FieldValues } from 'react-hook-form';
 import { act } from '../api/request.js';
 import { formatDateTime } from '../format.js';
 import { DeedButton } from '../parts/DeedButton.js';
+import { useRovingGrid } from '../parts/useRovingGrid.js';
 import { FormDrawer } from '../parts/FormDrawer.js';
 import { ContactFields } from './ContactFields.js';
 import { contactBody, contactValues, fileFrom, type KastContact } from './kast.js';
@@ -90,11 +91,12 @@ const ContactRow = ({ contact, onEdit }: { contact: KastContact; onEdit: () => v
 export const ContactTable = ({ contacts }: { contacts: readonly KastContact[] }) => {
   const translate = useTranslate();
   const [opened, setOpened] = useState<KastContact | null>(null);
+  const grid = useRovingGrid();
   if (contacts.length === 0) return <Typography color="text.secondary">{translate('kast.none')}</Typography>;
   return (
     <>
       <TableContainer component="section" tabIndex={0} aria-label={translate('kast.contacts')}>
-        <Table size="small" aria-label={translate('kast.contacts')}>
+        <Table size="small" aria-label={translate('kast.contacts')} {...grid}>
           <TableHead>
             <TableRow>
               {COLUMNS.map((column) => (

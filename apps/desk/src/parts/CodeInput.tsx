@@ -18,6 +18,7 @@ interface Props {
 
 /** Codes as buttons: seen all at once, chosen with one press, by hand or keyboard. */
 export const CodeInput = ({ source, label, choices, many = false, required = false, large = false }: Props) => {
+  const look = large ? LARGE : SMALL;
   const translate = useTranslate();
   const labelId = useId();
   const helpId = useId();
@@ -37,12 +38,11 @@ export const CodeInput = ({ source, label, choices, many = false, required = fal
       </FormLabel>
       <ToggleButtonGroup
         exclusive={!many}
-        size={large ? 'medium' : 'small'}
         value={(field.value as string | string[] | null) ?? (many ? [] : null)}
         aria-labelledby={labelId}
         aria-describedby={fault ? helpId : undefined}
         onChange={(_, value: unknown) => become(value)}
-        sx={{ flexWrap: 'wrap', gap: large ? 1 : 0.75, '& .MuiToggleButtonGroup-grouped': large ? thumb : grouped }}
+        {...look}
       >
         {choices.map(({ id, name }, index) => (
           <ToggleButton key={id} value={id} color="primary" name={source} ref={index === 0 ? field.ref : undefined}>
@@ -57,11 +57,8 @@ export const CodeInput = ({ source, label, choices, many = false, required = fal
 
 /** Loose buttons that wrap; the chosen one is filled, not only coloured. */
 const grouped = {
-  minHeight: 36,
-  px: 1.25,
   ml: 0,
   color: 'text.primary',
-  textTransform: 'none',
   border: '1px solid',
   borderColor: 'text.secondary',
   borderRadius: 1,
@@ -73,4 +70,10 @@ const grouped = {
   },
 };
 
-const thumb = { ...grouped, minHeight: 48, minWidth: 48, px: 1.5, textTransform: undefined };
+const looks = (gap: number, button: object) => ({
+  flexWrap: 'wrap',
+  gap,
+  '& .MuiToggleButtonGroup-grouped': { ...grouped, ...button },
+});
+const SMALL = { size: 'small', sx: looks(0.75, { minHeight: 36, px: 1.25, textTransform: 'none' }) } as const;
+const LARGE = { size: 'medium', sx: looks(1, { minHeight: 48, minWidth: 48, px: 1.5 }) } as const;

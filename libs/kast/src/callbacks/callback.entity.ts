@@ -130,7 +130,9 @@ export class Callback extends Row {
     this.close('withdrawn', { by, at: now });
   }
 
-  get mayReopen(): boolean {
+  /** By her who has just pressed the wrong key; and once it is closed, by whoever finds it. */
+  mayBeReopenedBy(by: string | null): boolean {
+    if (this.status === 'reached') return this.isWith(by);
     return this.closedAt !== null && this.purgedAt === null && this.status !== 'booked';
   }
 

@@ -16,6 +16,6 @@ export const allowedOn = (callback: Callback, actor: Actor, now: Date) => {
     withdraw: free,
     change: free,
     reveal: mine,
-    reopen: keeps && (callback.mayReopen || (mine && !calls)),
+    reopen: keeps && callback.mayBeReopenedBy(actor.id),
   };
 };
