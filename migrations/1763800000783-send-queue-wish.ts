@@ -10,6 +10,12 @@ const kinds = (was: string, is: string) => `
     EXECUTE 'ALTER TABLE tasks.task ADD CONSTRAINT task_kind_check ' || replace(said, $$${was}$$, $$${is}$$);
   END $do$`;
 
+/** A wish tells of nothing else; every other task is about something that is there. */
+const wishes = (others: string) => `
+  ALTER TABLE tasks.task DROP CONSTRAINT wish_tells_of_nothing_else, ADD CONSTRAINT wish_tells_of_nothing_else
+    CHECK ((${others}) = (reference_id IS NOT NULL) AND (reference_id IS NULL) = (reference_type IS NULL)
+      AND (kind = 'positive_result') = (reference_type IS NOT DISTINCT FROM 'notification'))`;
+
 const WITHOUT = `'booking_wish'::text`;
 const WITH = `'booking_wish'::text, 'queue_wish'::text`;
 
@@ -17,11 +23,13 @@ const WITH = `'booking_wish'::text, 'queue_wish'::text`;
 export class SendQueueWish1763800000783 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(kinds(WITHOUT, WITH));
+    await db.query(wishes(`kind NOT IN ('booking_wish', 'queue_wish')`));
     await db.query('ALTER TABLE outreach.contact ADD COLUMN queue_task_id uuid');
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('ALTER TABLE outreach.contact DROP COLUMN queue_task_id');
+    await db.query(wishes(`kind <> 'booking_wish'`));
     await db.query(kinds(WITH, WITHOUT));
   }
 }
