@@ -29,6 +29,8 @@ export class SendQueueWish1763800000783 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('ALTER TABLE outreach.contact DROP COLUMN queue_task_id');
+    await db.query(`DELETE FROM tasks.message m USING tasks.task t WHERE t.id = m.task_id AND t.kind = 'queue_wish'`);
+    await db.query(`DELETE FROM tasks.task WHERE kind = 'queue_wish'`);
     await db.query(wishes(`kind <> 'booking_wish'`));
     await db.query(kinds(WITH, WITHOUT));
   }
