@@ -3007,6 +3007,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outreach-contacts/{id}/queue-wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactsController_sendQueueWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outreach-shifts": {
         parameters: {
             query?: never;
@@ -3128,11 +3144,27 @@ export interface paths {
         };
         get: operations["PathwaysController_list"];
         put?: never;
-        post?: never;
+        post: operations["PathwaysController_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/pathways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PathwaysController_change"];
         trace?: never;
     };
     "/api/police-operations": {
@@ -4817,6 +4849,11 @@ export interface components {
             subscales?: components["schemas"]["SubscaleRange"][];
             total?: components["schemas"]["TotalRange"];
         };
+        AddPathway: {
+            compartments: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            labelEn: string;
+            labelSv: string;
+        };
         AffectedView: {
             /** Format: uuid */
             absenceId: string;
@@ -5381,6 +5418,12 @@ export interface components {
             /** Format: date */
             verifiedOn?: string;
         };
+        ChangePathway: {
+            active?: boolean;
+            compartments?: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            labelEn?: string;
+            labelSv?: string;
+        };
         ChangeReferral: {
             /** Format: uuid */
             consentId?: string;
@@ -5738,6 +5781,9 @@ export interface components {
             offers: components["schemas"]["OfferMadeView"][];
             /** @enum {string} */
             perceivedGender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
+            queueWishSent: boolean;
+            /** @enum {string|null} */
+            queueWishStatus: "open" | "claimed" | "done" | null;
             /** @enum {string|null} */
             safety: "calm" | "worried" | "acute" | null;
             /** Format: date */
@@ -5861,6 +5907,7 @@ export interface components {
             countyCode?: string;
             minAge?: number;
             name?: string;
+            voicemailText?: string;
         };
         CountyView: {
             code: string;
@@ -7637,12 +7684,17 @@ export interface components {
         };
         PathwayView: {
             active: boolean;
+            can: {
+                [key: string]: boolean;
+            };
             code: string;
-            compartments: string[];
+            compartments: ("counselling" | "kast" | "outreach" | "trafficking" | "spiralen")[];
+            /** Format: uuid */
             id: string;
             labelEn: string;
             labelSv: string;
-            missionId: string;
+            missionId: string | null;
+            version: number;
         };
         PauseContract: {
             /** Format: date */
@@ -8572,19 +8624,19 @@ export interface components {
             status: "active" | "wants_to_stop" | "has_left";
             version: number;
         };
-        SendBookingWish: {
-            /** Format: date-time */
-            consentAt: string;
-            contact: string;
-            displayName: string;
-            wish: string;
-        };
         SendPart: {
             lines: string[];
             number: number;
         };
         SendSamples: {
             reference?: string;
+        };
+        SendWish: {
+            /** Format: date-time */
+            consentAt: string;
+            contact: string;
+            displayName: string;
+            wish: string;
         };
         SeriesPreviewView: {
             collisions: components["schemas"]["CollidingHoursView"][];
@@ -9022,7 +9074,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "booking_wish" | "affected_appointment" | "positive_result" | "undelivered_reminder";
+            kind: "booking_wish" | "queue_wish" | "affected_appointment" | "positive_result" | "undelivered_reminder";
             message: components["schemas"]["WishView"] | null;
             outcome: string | null;
             reference: components["schemas"]["ReferenceView"] | null;
@@ -9126,7 +9178,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "session" | "booking" | "note" | "contract" | "contact" | "follow_up" | "accompaniment";
+            kind: "session" | "booking" | "note" | "contract" | "contact" | "kast_contact" | "follow_up" | "accompaniment";
             staff: string | null;
             /** Format: uuid */
             staffId: string | null;
@@ -9177,6 +9229,7 @@ export interface components {
             minAge: number | null;
             name: string;
             version: number;
+            voicemailText: string | null;
         };
         UnsignedNoteView: {
             can: {
@@ -14817,7 +14870,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendBookingWish"];
+                "application/json": components["schemas"]["SendWish"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    ContactsController_sendQueueWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendWish"];
             };
         };
         responses: {
@@ -15053,6 +15131,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PathwayView"][];
+                };
+            };
+        };
+    };
+    PathwaysController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPathway"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayView"];
+                };
+            };
+        };
+    };
+    PathwaysController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePathway"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayView"];
                 };
             };
         };
