@@ -87,10 +87,20 @@ const FinishButton = ({ task }: { task: Task }) => {
   );
 };
 
-/** Where a wish is carried out: here at once, or in the queue. */
-const Onward = ({ forTalks, onBook }: { forTalks: boolean; onBook: () => void }) => {
+/** What reception does with a wish that is not for Spiralen. */
+const HELP: Readonly<Record<string, string>> = { queue_wish: 'tasks.queueByHand' };
+
+/** Where the work is done: a wish here at once or in the queue, a notification on its own page. */
+const Onward = ({ task, mine, onBook }: { task: Task; mine: boolean; onBook: () => void }) => {
   const translate = useTranslate();
-  return forTalks ? (
+  if (task.reference?.type === 'notification')
+    return (
+      <Button component={Link} to={`/anmalningar/${task.reference.id}`} variant="contained">
+        {translate('tasks.openNotification')}
+      </Button>
+    );
+  if (!mine || !task.message) return null;
+  return task.kind === 'queue_wish' ? (
     <Button component={Link} to="/ko" variant="contained">
       {translate('tasks.queue')}
     </Button>
@@ -106,7 +116,6 @@ const TaskCard = ({ task }: { task: Task }) => {
   const me = useMe();
   const mine = task.status === 'claimed' && task.claimedBy === me?.id;
   const [booking, setBooking] = useState(false);
-  const forTalks = task.kind === 'queue_wish';
   const path = `/tasks/${task.id}`;
   return (
     <Card variant="outlined" component="li" sx={{ listStyle: 'none' }}>
@@ -120,17 +129,12 @@ const TaskCard = ({ task }: { task: Task }) => {
           {task.claimedByName && ` · ${translate('tasks.takenBy', { name: task.claimedByName })}`}
         </Typography>
         {task.reference && <Typography>{translate(`tasks.references.${task.reference.type}`)}</Typography>}
-        {mine && task.message && <Message wish={task.message} help={forTalks ? 'tasks.queueByHand' : 'tasks.byHand'} />}
+        {mine && task.message && <Message wish={task.message} help={HELP[task.kind] ?? 'tasks.byHand'} />}
         {task.outcome && <Typography>{task.outcome}</Typography>}
       </CardContent>
       <CardActions sx={{ flexWrap: 'wrap' }}>
         <DeedButton path={`${path}/claim`} can={task.can.claim} label="tasks.claim" button={{ variant: 'contained' }} />
-        {mine && task.message && <Onward forTalks={forTalks} onBook={() => setBooking(true)} />}
-        {task.reference?.type === 'notification' && (
-          <Button component={Link} to={`/anmalningar/${task.reference.id}`} variant="contained">
-            {translate('tasks.openNotification')}
-          </Button>
-        )}
+        <Onward task={task} mine={mine} onBook={() => setBooking(true)} />
         <FinishButton task={task} />
         <DeedButton path={`${path}/release`} version={task.version} can={task.can.release} label="tasks.release" />
       </CardActions>
