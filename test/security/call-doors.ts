@@ -6,7 +6,7 @@ const COUNTING: Role[] = [...CALLING, 'receptionist', 'unit_manager'];
 
 const by = (open: readonly Role[], on?: Kind) => ({ open, ...(on === undefined ? {} : { on }) });
 
-/** KAST's call list: the one who calls; reception and the manager know counts (3.5). By hand, as the others. */
+/** KAST's call list and contacts: the one who calls; reception and the manager know counts (3.5). By hand, as the others. */
 export const CALL_DOORS = {
   'GET /police-operations': by(COUNTING),
   'GET /police-operations/{id}': by(COUNTING, 'operation'),
@@ -27,4 +27,12 @@ export const CALL_DOORS = {
   'POST /callbacks/{id}/outcome': by(CALLING, 'callback'),
   'POST /callbacks/{id}/withdrawal': by(CALLING, 'callback'),
   'POST /callbacks/{id}/reopen': by(CALLING, 'callback'),
+  'GET /kast-contacts': by(CALLING),
+  'POST /kast-contacts': by(CALLING, 'client'),
+  'GET /kast-contacts/{id}': by(CALLING, 'kastContact'),
+  'PATCH /kast-contacts/{id}': by(CALLING, 'kastContact'),
+  'POST /kast-contacts/{id}/strike': by(CALLING, 'kastContact'),
+  'POST /kast-files': by(CALLING),
+  'GET /kast-intakes/{clientId}': by(CALLING, 'draft'),
+  'PUT /kast-intakes/{clientId}': by(CALLING, 'draft'),
 };

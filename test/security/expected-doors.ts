@@ -24,7 +24,6 @@ export interface Door {
 const CLINIC: Role[] = ['midwife', 'gynaecologist', 'physician', 'psychiatrist'];
 const TALK: Role[] = ['counsellor', 'kast_counsellor'];
 const DESK: Role[] = ['receptionist'];
-const CALLING: Role[] = ['kast_counsellor'];
 const STREET: Role[] = ['outreach_worker'];
 const MANAGER: Role[] = ['unit_manager'];
 const ADMIN: Role[] = ['administrator'];
@@ -228,14 +227,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...POST_DOORS,
   ...CARE_DOORS,
   // KAST's contacts and intake; advice to professionals.
-  'GET /kast-contacts': by(CALLING),
-  'POST /kast-contacts': by(CALLING, 'client'),
-  'GET /kast-contacts/{id}': by(CALLING, 'kastContact'),
-  'PATCH /kast-contacts/{id}': by(CALLING, 'kastContact'),
-  'POST /kast-contacts/{id}/strike': by(CALLING, 'kastContact'),
-  'POST /kast-files': by(CALLING),
-  'GET /kast-intakes/{clientId}': by(CALLING, 'draft'),
-  'PUT /kast-intakes/{clientId}': by(CALLING, 'draft'),
   'GET /self-reports': by(TALK),
   'POST /self-reports': by(TALK, 'client'),
   'GET /counties': by('signed-in'),
