@@ -193,6 +193,8 @@ describe('the clinic’s services, and the times that are offered', () => {
 
   it('finds the first possible across clinicians, rooms and parts of the day in one question', async () => {
     const patient = await clinic.patient();
+    const plain = { serviceKind: 'sti_test', durationMinutes: 30, minutesAfter: 0, givenBy: ['midwife'], roomIds: [] };
+    expect((await head.post('/service-rules', rule({ ...plain, validFrom: '2026-05-01' }))).status).toBe(201);
     await clinic.publish(clinic.midwife.id, {
       date: '2026-05-20',
       startTime: '16:00',

@@ -180,7 +180,8 @@ describe('a visit and what is recorded of it', () => {
     const of = await midwife.list<Import>('/notes', { subjectId: id });
     expect(of.body).toMatchObject([{ id: note.id, headings, status: 'entered' }]);
     expect((await midwife.list('/notes', { subjectId: await inRoom(anna, '13:00') })).body).toEqual([]);
-    expect((await clinic.physician.post(`/notes/${note.id}/signature`, undefined, { ifMatch: 1 })).status).toBe(403);
+    // Another care unit's note is not there without a relation of one's own (decision 34).
+    expect((await clinic.physician.post(`/notes/${note.id}/signature`, undefined, { ifMatch: 1 })).status).toBe(404);
     // Past the doors: whoever no longer works there as a clinician signs nothing, in the database either.
     const forged = `INSERT INTO journal.note_signature (id, unit_id, compartment, client_id, created_at, version, version_id, signed_at, signed_by)
       SELECT gen_random_uuid(), v.unit_id, v.compartment, v.client_id, now(), 1, v.id, '1970-01-01', v.author_id FROM journal.note_version v WHERE v.note_id = $1`;
