@@ -91,8 +91,8 @@ describe('bookings on the screens', () => {
       await page.getByText('Helst en eftermiddag').waitFor();
       await page.getByRole('button', { name: 'Till bokningen' }).press('Enter');
       await known();
-      await drawer.getByRole('button', { name: /^15:00/ }).click();
-      await drawer.getByRole('button', { name: `Boka ${CLINIC_DAY} 15:00` }).click();
+      await drawer.getByRole('button', { name: /^15:30/ }).click();
+      await drawer.getByRole('button', { name: `Boka ${CLINIC_DAY} 15:30` }).click();
       await drawer.waitFor({ state: 'detached' });
       const { body } = await clinic.reception.list<Booked>('/bookings', { from: CLINIC_DAY, to: CLINIC_DAY });
       expect(body.map(({ source }) => source)).toEqual(['desk', 'desk', 'outreach']);
