@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DemoWish, seedDemo } from '#demo';
 import { UnitOfWork } from '#persistence';
+import { Caller } from '../caller.js';
 import { House } from '../house.js';
 
 export const LONG = 240_000;
@@ -15,6 +17,7 @@ const houses: House[] = [];
 export async function emptyHouse(at: string): Promise<House> {
   const house = await House.open();
   houses.push(house);
+  await house.sql('DELETE FROM ref.eligibility_rule');
   await house.sql('DELETE FROM ref.service_kind');
   await house.sql('DELETE FROM ref.unit_pathway');
   await house.sql('DELETE FROM access.unit');
@@ -44,12 +47,47 @@ export async function seed(house: House, scale: number, more: Partial<DemoWish> 
 export const count = async (house: House, from: string): Promise<number> =>
   Number((await house.sql<{ n: string }>(`SELECT count(*) AS n FROM ${from}`))[0]?.n);
 
+/** Whose lists have nothing in them. */
+export async function emptyScreens(
+  house: House,
+  screens: Readonly<Record<string, readonly string[]>>,
+): Promise<string[]> {
+  const empty: string[] = [];
+  for (const [username, lists] of Object.entries(screens)) {
+    const caller = await colleague(house, username);
+    for (const list of lists) {
+      const { status, body } = await caller.list(`/${list}`);
+      if (status !== 200 || body.length === 0) empty.push(`${username} ${list} ${status}`);
+    }
+    await house.sql('DELETE FROM access.session WHERE staff_id = $1', [caller.person.id]);
+  }
+  return empty;
+}
+
+/** One of those who work in the demo, signed in. */
+async function colleague(house: House, username: string): Promise<Caller> {
+  const [person] = await house.sql<{ id: string; unitId: string; name: string }>(
+    'SELECT id, unit_id AS "unitId", name FROM access.staff WHERE username = $1',
+    [username],
+  );
+  if (person === undefined) throw new Error(`nobody is called ${username}`);
+  const token = randomBytes(32).toString('base64url');
+  await house.sql(
+    `INSERT INTO access.session (token_hash, staff_id, stage) VALUES (sha256(convert_to($1, 'UTF8')), $2, 'full')`,
+    [token, person.id],
+  );
+  return new Caller(house.origin, { ...person, token });
+}
+
 /** What somebody sees of the demo, without the ids. */
 const VISIBLE = [
   'SELECT u.code, c.compartment, c.number, c.display_name, c.status, c.gender, c.created_at FROM clients.client c JOIN access.unit u ON u.id = c.unit_id',
   'SELECT c.number, s.starts_at, s.ends_at, s.status, s.channel, s.arrived_at, s.recorded_at, p.username FROM counselling.session s JOIN clients.client c ON c.id = s.client_id JOIN access.staff p ON p.id = s.counsellor_id',
   'SELECT c.number, q.entered_at, q.status, q.priority, q.offers_made FROM counselling.queue_entry q JOIN clients.client c ON c.id = q.client_id',
   'SELECT c.number, b.starts_at, b.status, b.service_kind, b.waiting_since, p.username FROM spiralen.booking b JOIN clients.client c ON c.id = b.client_id JOIN access.staff p ON p.id = b.clinician_id',
+  'SELECT c.number, s.test, s.status, s.taken_at, s.expected_on FROM spiralen.sample s JOIN clients.client c ON c.id = s.client_id',
+  'SELECT c.number, p.status, p.created_at FROM spiralen.examination_plan p JOIN clients.client c ON c.id = p.client_id',
+  'SELECT c.number, w.part_of_day, w.created_at FROM spiralen.earlier_wish w JOIN clients.client c ON c.id = w.client_id',
   'SELECT c.number, n.kind, n.event_at, n.entered_at, n.signed_at, n.versions FROM journal.note n JOIN clients.client c ON c.id = n.client_id',
   'SELECT c.number, r.term, r.status, r.outcome, r.held_on FROM counselling.goal_review r JOIN clients.client c ON c.id = r.client_id',
   'SELECT c.number, f.on_date, f.status, f.planned, f.minutes FROM counselling.follow_up f JOIN clients.client c ON c.id = f.client_id',
@@ -80,6 +118,9 @@ export async function expectSound(house: House): Promise<void> {
   expect(await late('counselling.session', 'created_at', 'recorded_at', 'arrived_at', 'waiting_since')).toBe(0);
   expect(await late('counselling.queue_entry', 'entered_at', 'first_offered_at', 'ended_at')).toBe(0);
   expect(await late('spiralen.booking', 'created_at', 'arrived_at', 'started_at', 'ended_at')).toBe(0);
+  expect(await late('spiralen.sample', 'taken_at', 'sent_at')).toBe(0);
+  expect(await late('spiralen.result_telling', 'at')).toBe(0);
+  expect(await late('spiralen.disease_notification', 'informed_at', 'reported_at', 'tracing_opened_at')).toBe(0);
   expect(await late('outreach.shift', 'actual_start', 'actual_end')).toBe(0);
   for (const table of ['follow_up', 'accompaniment', 'self_report', 'study_participation', 'measurement', 'goal'])
     expect(await late(`counselling.${table}`, 'created_at')).toBe(0);

@@ -4,7 +4,17 @@ import { codeAt, hashPassword } from '#access';
 import { demoIsDue } from '#demo';
 import { Caller } from '../caller.js';
 import type { House } from '../house.js';
-import { closeHouses, count, emptyHouse, expectSound, LONG, seed, visible, WORKING_DAY } from './demo-house.js';
+import {
+  closeHouses,
+  count,
+  emptyHouse,
+  emptyScreens,
+  expectSound,
+  LONG,
+  seed,
+  visible,
+  WORKING_DAY,
+} from './demo-house.js';
 
 interface Account {
   readonly username: string;
@@ -34,7 +44,7 @@ describe('the demo', () => {
     const of = (code: string, compartment: string) =>
       files.find((one) => one.code === code && one.compartment === compartment)?.n;
     expect([of('stockholm', 'counselling'), of('stockholm', 'spiralen'), of('malmo', 'counselling')]).toEqual([
-      14, 38, 5,
+      14, 39, 5,
     ]);
     expect(of('goteborg', 'counselling')).toBe(3);
     const statuses = await house.sql<{ status: string }>('SELECT DISTINCT status FROM counselling.session');
@@ -125,6 +135,15 @@ describe('the demo', () => {
     expect(await count(house, `audit.entry WHERE deed = 'demo.seed' AND actor <> 'system:demo.seed'`)).toBe(0);
   });
 
+  it('has something on every screen of the clinic, for those who look at it', async () => {
+    expect(await emptyScreens(house, CLINIC)).toEqual([]);
+    // Only those the protection names see her.
+    expect(await count(house, `clients.protection p JOIN access.staff s ON s.id = ANY (p.team)`)).toBeGreaterThan(2);
+    const statuses = await house.sql<{ status: string }>('SELECT DISTINCT status FROM bridge.message');
+    expect(statuses.map(({ status }) => status)).toEqual(expect.arrayContaining(['declined', 'received', 'sent']));
+    expect(await count(house, 'access.session WHERE ended_at IS NULL')).toBe(0);
+  });
+
   it('keeps KAST without identity, and uses no identity numbers but the published test numbers', async () => {
     expect(
       await count(house, `clients.client WHERE compartment = 'kast' AND documentation_mode <> 'non_identifying'`),
@@ -176,6 +195,16 @@ describe('the demo', () => {
 
 /** The session cookie an answer sets. */
 const tokenIn = (headers: Headers): string => /__Host-takt=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? '';
+
+/** Who looks at which list of the clinic. */
+const CLINIC = {
+  midwife: ['results-to-tell', 'disease-notifications', 'clinic-series', 'service-rules', 'incoming-referrals'],
+  physician: ['disease-notifications', 'tasks'],
+  counsellor1: ['incoming-referrals'],
+  reception: ['earlier-wishes', 'clinic-series', 'bookings'],
+  medical_head: ['late-results'],
+  reviewer: ['emergency-lifts'],
+};
 
 const CONTRACT_NAMES = [
   ...[

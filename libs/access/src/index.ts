@@ -1,5 +1,6 @@
 export { AccessModule, type Route, routesOf } from './access.module.js';
 export { AccessPermissions } from './access.permissions.js';
+export { Confirmation } from './confirmation/confirmation.entity.js';
 export { ACCESS, type Door, Half, HalfSignedIn, Public, Requires, SignedIn, Who } from './decorators.js';
 export { firstAdministratorLink } from './enrolment/first-administrator.js';
 export { allPermissions, definePermissions, type Permission, permissionsOf } from './permission.js';

@@ -15,6 +15,7 @@ export { MergeService } from './merge/merge.service.js';
 export { type Effect, type MergePart, MergeParts, type Obstacle, type Pair } from './merge/merge-parts.js';
 export { MERGES_OF_CLIENT, mergesOf, type StoredMerge } from './merge/merge.views.js';
 export { PathwaysService } from './pathways/pathways.service.js';
+export { Protection } from './protection/protection.entity.js';
 export { type ServiceKind } from './service-kinds/service-kind.entity.js';
 export { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 export {

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { hashPassword } from '#access';
 import type { KeyRing, UnitOfWork } from '#persistence';
+import { writeByHand } from './clinic/by-hand.js';
 import { servicesOf } from './house/services.js';
 import { settle } from './house/settle.js';
 import { asOwner, begin, complete, filesMade } from './keeping/beginning.js';
@@ -40,6 +41,7 @@ export async function seedDemo(wish: DemoWish): Promise<void> {
     const made = await filesMade(owner);
     // Passwords are hashed beside the rest: that takes the processor, and the rest mostly waits for the database.
     await allDone([openAccounts(owner, staff, { keys, dataDir, hash }), write(wish, { plan, pen, made, scale })]);
+    await writeByHand(units, { owner, work, pen });
     await complete(owner);
   });
   wish.say('Demo: klar.');

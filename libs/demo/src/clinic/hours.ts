@@ -1,4 +1,4 @@
-import { instantOf, isoWeekOf, weekdayOf } from '#calendar';
+import { dayNumber, instantOf, weekdayOf } from '#calendar';
 import { STANDARD_KINDS } from '#clients';
 import type { Role } from '#kernel';
 import { CONSULTING_ROOM, examinationRoom } from '../house/rooms.js';
@@ -16,6 +16,8 @@ export interface ClinicHours {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly serviceKinds: readonly string[];
+  /** Every week, or every second. */
+  readonly everyWeeks: 1 | 2;
 }
 
 interface Stretch {
@@ -41,11 +43,14 @@ const CONSULTANTS: Partial<Record<Role, { readonly weekdays: readonly number[]; 
   psychiatrist: { weekdays: [5], hours: MORNING },
 };
 
+/** Counted from week to week, so that a year of 53 weeks shifts nothing. */
+const everyWeeksOf = (role: Role): 1 | 2 => (role === 'psychiatrist' ? 2 : 1);
+
 function stretchesOn(role: Role, nth: number, date: string): readonly Stretch[] {
   const weekday = weekdayOf(date);
   if (role === 'midwife') return midwifeOn(nth, weekday);
   const turn = CONSULTANTS[role];
-  const thisWeek = role !== 'psychiatrist' || isoWeekOf(date).isoWeek % 2 === 0;
+  const thisWeek = everyWeeksOf(role) === 1 || Math.floor(dayNumber(date) / 7) % 2 === 0;
   return turn?.weekdays.includes(weekday) && thisWeek ? [turn.hours] : [];
 }
 
@@ -62,7 +67,7 @@ export function hoursOf(unit: Unit, horizon: Horizon, agenda: Agenda): ClinicHou
         stretchesOn(role, nth, date)
           .map((one) => ({ ...one, date, startsAt: instantOf(date, one.from), endsAt: instantOf(date, one.to) }))
           .filter((one) => agenda.isFree([clinician.id], one))
-          .map((one) => ({ ...one, clinician, roomId, serviceKinds })),
+          .map((one) => ({ ...one, clinician, roomId, serviceKinds, everyWeeks: everyWeeksOf(role) })),
       );
     }),
   );

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ConsentsService, ReferralsService } from '#bridge';
 import { AbsencesService, OpeningHoursService, Reservations, RoomsService } from '#calendar';
 import { ContractDeeds, InstrumentsService } from '#counselling';
 import { AssemblingService } from '#journal';
@@ -6,6 +7,15 @@ import { ClientDirectory, ClientsService, MergeService, PathwaysService, Service
 import { Entering, IntakesService, KastContactsService, OperationsService } from '#kast';
 import { ConsultationsService, OrganisationsService } from '#network';
 import { SupportTasksService } from '#outreach';
+import {
+  ContactTracing,
+  EmergencyLiftsService,
+  NotificationsService,
+  ResultsService,
+  SampleSending,
+  SamplesService,
+  ServiceRules,
+} from '#spiralen';
 import { TaskSender } from '#tasks';
 
 /** The house's own deeds, which the demo is made with. */
@@ -30,6 +40,15 @@ export interface Services {
   readonly consultations: ConsultationsService;
   readonly support: SupportTasksService;
   readonly tasks: TaskSender;
+  readonly consents: ConsentsService;
+  readonly referrals: ReferralsService;
+  readonly samples: SamplesService;
+  readonly sending: SampleSending;
+  readonly results: ResultsService;
+  readonly notifications: NotificationsService;
+  readonly tracing: ContactTracing;
+  readonly rules: ServiceRules;
+  readonly lifts: EmergencyLiftsService;
 }
 
 export function servicesOf(app: INestApplicationContext): Services {
@@ -55,5 +74,14 @@ export function servicesOf(app: INestApplicationContext): Services {
     consultations: of(ConsultationsService),
     support: of(SupportTasksService),
     tasks: of(TaskSender),
+    consents: of(ConsentsService),
+    referrals: of(ReferralsService),
+    samples: of(SamplesService),
+    sending: of(SampleSending),
+    results: of(ResultsService),
+    notifications: of(NotificationsService),
+    tracing: of(ContactTracing),
+    rules: of(ServiceRules),
+    lifts: of(EmergencyLiftsService),
   };
 }

@@ -1,11 +1,13 @@
-import { ClinicSession } from '#spiralen';
 import { jobActor } from '#kernel';
 import type { Tx, UnitOfWork } from '#persistence';
 import { Dice } from '../chance/dice.js';
+import { hasClinic, writeClinic } from '../clinic/after.js';
+import { writeAnonymous } from '../clinic/anonymous.js';
 import { type PatientFile, writePatientFile } from '../clinic/file.js';
 import { type ClinicHours, hoursOf } from '../clinic/hours.js';
 import { patientsOf } from '../clinic/patients.js';
 import { openings, shareOut } from '../clinic/visits.js';
+import { writeHours } from '../clinic/weekly.js';
 import type { Unit } from '../house/unit.js';
 import { writeMonth } from '../kast/contacts.js';
 import { linkFiles, operationsOf, writeOperation } from '../kast/operations.js';
@@ -110,6 +112,7 @@ export const afterFiles = (plan: readonly UnitYear[], scale: number, pen: Pen): 
     unitPiece(unit, 'booked', (tx) => linkFiles(tx, pen)),
     unitPiece(unit, 'follow-ups', (tx) => writeFollowUps(tx, unit, pen)),
     unitPiece(unit, 'templates', (tx) => writeTemplates(tx, unit, pen)),
+    ...(hasClinic(unit) ? [unitPiece(unit, 'clinic', (tx) => writeClinic(tx, unit, pen))] : []),
     ...(unit.code === BIGGEST ? inBiggest(unit, talks, scale, pen) : []),
     unitPiece(unit, 'late', async (tx) => {
       const { staffId, reason, startsAt, endsAt } = lateAbsence(unit, pen.horizon);
@@ -130,6 +133,7 @@ export function filesOf(plan: readonly UnitYear[], pen: Pen, shiftOf: (night: Ni
   const pieces = plan.flatMap(({ unit, talks, patients, acquaintances }) => [
     ...talks.map((one) => filePiece(unit, one.key, (tx) => writeTalkFile(tx, one, pen))),
     ...patients.map((one) => filePiece(unit, one.patient.key, (tx) => writePatientFile(tx, one, pen))),
+    ...(hasClinic(unit) ? [filePiece(unit, `${unit.code}/anonymous`, (tx) => writeAnonymous(tx, unit, pen))] : []),
     ...acquaintances.map((one) => filePiece(unit, one.key, (tx) => writeAcquaintance(tx, one, { shiftOf, pen }))),
   ]);
   return Dice.of(pen.seed, 'order').shuffled(pieces);
@@ -156,22 +160,6 @@ async function writeAway(tx: Tx, away: readonly Away[], { services, horizon }: P
     sourceId: id,
   }));
   await services.reservations.hold(tx, holds);
-}
-
-async function writeHours(tx: Tx, hours: readonly ClinicHours[], { horizon }: Pen): Promise<void> {
-  await tx.addAll(
-    hours.map(({ clinician, roomId, startsAt, endsAt, serviceKinds, date }) =>
-      Object.assign(new ClinicSession(), {
-        unitId: tx.unitId,
-        clinicianId: clinician.id,
-        roomId,
-        startsAt,
-        endsAt,
-        serviceKinds: [...serviceKinds],
-        createdAt: horizon.past(addDays(date, -90), '09:00'),
-      }),
-    ),
-  );
 }
 
 function grouped<T>(all: readonly T[], by: (one: T) => string): [string, T[]][] {
