@@ -15,7 +15,7 @@ export interface Slot {
 }
 
 /** The kind of record that a field of this name points to. */
-const KINDS: Readonly<Record<string, Kind>> = {
+export const KINDS: Readonly<Record<string, Kind>> = {
   clientId: 'client',
   intoId: 'client',
   contractId: 'contract',
@@ -89,7 +89,8 @@ function inQuestion(operation: Operation): Slot[] {
   return [...listed, ...plain];
 }
 
-const OF_LIST: Readonly<Record<string, Kind>> = {
+/** The kind of record that a list is made of. */
+export const OF_LIST: Readonly<Record<string, Kind>> = {
   clients: 'client',
   notes: 'note',
   releases: 'release',
