@@ -149,6 +149,26 @@ const Front = ({ paper }: { paper: Paper }) => {
   );
 };
 
+/** To whom copies of the record were given, and when (PDL 3:11). */
+const Handovers = ({ handovers }: { handovers: NonNullable<Paper['handovers']> }) => {
+  const translate = useTranslate();
+  if (handovers.length === 0) return null;
+  return (
+    <Box component="section" sx={{ mt: 2, pt: 1, borderTop: '1px solid currentColor' }}>
+      <Typography variant="h3">{translate('releases.paperWords.handovers')}</Typography>
+      {handovers.map(({ at, way, handedTo }) => (
+        <Typography key={`${at} ${handedTo}`}>
+          {translate('releases.paperWords.handed', {
+            time: formatDateTime(at),
+            to: handedTo,
+            way: translate(`releases.ways.${way}`),
+          })}
+        </Typography>
+      ))}
+    </Box>
+  );
+};
+
 /** The mark stands on every page (OSL 5:5): the head of a table is written again on each. */
 const Mark = ({ paper }: { paper: Paper }) => {
   const translate = useTranslate();
@@ -196,6 +216,7 @@ export const PaperRecord = ({ paper }: { paper: Paper }) => {
             </Sheet>
           ))}
           <Sheet>
+            <Handovers handovers={paper.handovers ?? []} />
             <Typography variant="body2" sx={{ mt: 2, pt: 1, borderTop: '1px solid currentColor' }}>
               {paper.notes.length === 0
                 ? translate('releases.paperWords.nothing')

@@ -1,10 +1,10 @@
-import { Button, Link, List, ListItem, Stack } from '@mui/material';
+import { Button, Link, List, ListItem, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { query } from '../api/request.js';
 import { Section } from '../clients/Section.js';
-import { formatDate } from '../format.js';
+import { formatDate, formatDateTime } from '../format.js';
 import { Loaded } from '../parts/Loaded.js';
 import { StatusChip } from '../parts/StatusChip.js';
 import { useLoad } from '../parts/useLoad.js';
@@ -35,6 +35,15 @@ export const ReleasesOfFile = ({ clientId }: { clientId: string }) => {
                     {formatDate(release.assembledAt)} {release.recipient}
                   </Link>
                   <StatusChip kind="release" status={release.status} />
+                  {release.handovers.map(({ number, way, handedTo, at }) => (
+                    <Typography key={number} variant="body2" sx={{ width: '100%' }}>
+                      {translate('releases.paperWords.handed', {
+                        time: formatDateTime(at),
+                        to: handedTo,
+                        way: translate(`releases.ways.${way}`),
+                      })}
+                    </Typography>
+                  ))}
                 </Stack>
               </ListItem>
             ))}

@@ -126,4 +126,6 @@ export interface Paper {
     decidedAt: string;
   } | null;
   notes: PaperNote[];
+  /** Absent in copies from before the release log stood on them. */
+  handovers?: { at: string; way: string; handedTo: string }[];
 }

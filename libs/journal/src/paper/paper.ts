@@ -2,6 +2,7 @@ import type { Tx } from '#persistence';
 import { openedNote, type StoredNote } from '../notes/note-reading.js';
 import { secrecyOf } from '../releases/masking-grounds.js';
 import { type NoteMasks, NOTHING_MASKED, type Piece, piecesOf } from '../releases/masks.js';
+import type { PaperHandover } from './handovers.js';
 import { type Passage, passagesOf } from './passages.js';
 
 /** A passage as it stands on paper. */
@@ -50,6 +51,8 @@ export interface Paper {
   readonly secrecy: SecrecyMark;
   readonly release: PaperRelease | null;
   readonly notes: readonly PaperNote[];
+  /** The release log (PDL 3:11). */
+  readonly handovers: readonly PaperHandover[];
 }
 
 const iso = (at: Date | string): string => new Date(at).toISOString();

@@ -3,7 +3,9 @@ import { NOTE_STATUSES } from '../notes/note.entity.js';
 import { MOST_CHARACTERS } from '../notes/note.inputs.js';
 import { NOTE_KINDS } from '../notes/record-rules.js';
 import { MASKING_GROUNDS } from '../releases/masking-grounds.js';
+import { HANDOVER_WAYS } from '../releases/release-handover.entity.js';
 import { DECISIONS } from '../releases/release.entity.js';
+import type { PaperHandover } from './handovers.js';
 import type { Paper, PaperNote, PaperPassage, PaperRelease, SecrecyMark } from './paper.js';
 import { PASSAGES_OF } from './passages.js';
 
@@ -54,6 +56,13 @@ export class PaperReleaseView implements PaperRelease {
   @Instant() readonly decidedAt: string;
 }
 
+/** A copy that was given before (PDL 3:11). */
+export class PaperHandoverView implements PaperHandover {
+  @Instant() readonly at: string;
+  @OneOf(HANDOVER_WAYS) readonly way: string;
+  @Text({ max: 200 }) readonly handedTo: string;
+}
+
 /** A record as it is printed. */
 export class PaperView implements Paper {
   @Text({ max: 12 }) readonly number: string;
@@ -64,6 +73,7 @@ export class PaperView implements Paper {
   @Part(SecrecyMarkView) readonly secrecy: SecrecyMark;
   @OrNull() @Part(PaperReleaseView) readonly release: PaperRelease | null;
   @Parts(PaperNoteView, { max: 10_000 }) readonly notes: readonly PaperNote[];
+  @Parts(PaperHandoverView, { max: 10_000 }) readonly handovers: readonly PaperHandover[];
 }
 
 /** A released copy: what was frozen, and its sum. */

@@ -5,6 +5,7 @@ import { NotAllowed, type StaffActor } from '#kernel';
 import { UnitOfWork } from '#persistence';
 import { NOTE_COLUMNS, NOTE_FROM, type StoredNote } from '../notes/note-reading.js';
 import { keepsRecordOf } from '../notes/record-rules.js';
+import { handoversOf } from './handovers.js';
 import { type Paper, paperNote, secrecyMark } from './paper.js';
 import type { PrintRecord } from './paper.inputs.js';
 
@@ -37,6 +38,7 @@ export class RecordPrint {
         secrecy: await secrecyMark(tx, { compartment, on: today(tx.now) }),
         release: null,
         notes: notes.map((note) => paperNote(tx, note)),
+        handovers: await handoversOf(tx, clientId),
       };
     });
   }

@@ -4,8 +4,9 @@ import { type Expected, RuleBroken, type StaffActor, Taken } from '#kernel';
 import { fileOf, type Tx, UnitOfWork } from '#persistence';
 import { Note } from '../notes/note.entity.js';
 import type { StoredNote } from '../notes/note-reading.js';
+import { handoversOf } from '../paper/handovers.js';
 import { type Paper, paperNote, secrecyMark } from '../paper/paper.js';
-import type { Decision, Release } from './release.entity.js';
+import type { Decision, RecipientKind, Release } from './release.entity.js';
 import type { DecideRelease } from './release.inputs.js';
 import { ReleaseCopy } from './release-copy.entity.js';
 import { ReleaseNote } from './release-note.entity.js';
@@ -78,6 +79,14 @@ function mustFitMasks(decision: Decision, parts: readonly ReleaseNote[]): void {
     throw new RuleBroken('release.nothing-masked', 'Nothing is masked: it is let out as a whole.');
 }
 
+/**
+ * The log of releases is part of the record, and is the client's to know. That an authority has asked may itself be
+ * secret (OSL 10:3): it is left to who reviews, and stands in the record at home.
+ */
+const HERS: readonly RecipientKind[] = ['client', 'representative', 'care_provider'];
+const toldOf = (tx: Tx, { recipientKind, clientId }: Release, decision: Decision) =>
+  recipientKind === 'client' && decision !== 'refused' ? handoversOf(tx, clientId, HERS) : [];
+
 async function paperOf(tx: Tx, { release, parts, input }: Deciding): Promise<Paper> {
   const { number, displayName, recipient, purpose, reviewer } = await readRelease(tx, release.id);
   const notes = input.decision === 'refused' ? [] : await notesOfRelease(tx, release.id);
@@ -95,5 +104,6 @@ async function paperOf(tx: Tx, { release, parts, input }: Deciding): Promise<Pap
     secrecy: await secrecyMark(tx, { compartment, on: today(tx.now), authority }),
     release: { recipient, purpose, decision, text, decidedBy: reviewer ?? '', decidedAt: madeAt },
     notes: notes.map((note) => paperNote(tx, note, masksOf(note))),
+    handovers: await toldOf(tx, release, decision),
   };
 }

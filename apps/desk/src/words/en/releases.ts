@@ -110,6 +110,8 @@ export const words: WordTree = {
       of: { note: 'The note', correction: 'Correction by %{name} %{time}', dispute: 'The client’s dispute %{time}' },
     },
     paperWords: {
+      handovers: 'Copies given of the record',
+      handed: '%{time} to %{to}, %{way}',
       title: 'Extract',
       made: 'Made %{time}',
       secrecy: 'Secret',

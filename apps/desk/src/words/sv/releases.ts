@@ -121,6 +121,8 @@ export const words: WordTree = {
       },
     },
     paperWords: {
+      handovers: 'Utlämnade kopior av journalen',
+      handed: '%{time} till %{to}, %{way}',
       title: 'Utdrag',
       made: 'Framtaget %{time}',
       secrecy: 'Sekretess',
