@@ -60,6 +60,29 @@ describe('a client’s page', () => {
     await page.getByText('Anna Berg').waitFor();
     await fine(desk);
     await picture(desk, 'client-reception');
+
+    await page.getByRole('button', { name: 'Ge en kod' }).click();
+    const code =
+      (await page
+        .getByRole('dialog')
+        .getByText(/^\d{4} \d{4} \d{4} \d{4}$/)
+        .textContent()) ?? '';
+    await fine(desk);
+    await picture(desk, 'client-code');
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
+    await page.getByText(/Har en kod sedan/).waitFor();
+    await page.getByRole('menuitem', { name: 'Egna uppgifter' }).click();
+    await page.getByRole('textbox', { name: 'Kod' }).fill('1111111111111111');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Svar på begäran om uppgifter' }).waitFor();
+    expect(await desk.axe()).toEqual([]);
+    await picture(desk, 'client-code-refused');
+    await page.getByRole('textbox', { name: 'Kod' }).fill(code);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Öppna akten' }).waitFor();
+    await picture(desk, 'client-code-found');
+    await page.getByRole('link', { name: 'Öppna akten' }).click();
+    await page.getByText(/Har en kod sedan/).waitFor();
     await desk.close();
   });
 

@@ -49,6 +49,9 @@ export const REGISTER: Readonly<Record<string, Covered>> = {
   // The file's first page.
   'clients.alias': shownAsMerged,
   'clients.care_team': because('shared by the database while the files are one (merge.spec.ts)'),
+  'clients.client_code': because(
+    'each opens the file it was made for, and who is led to one merged away is shown where it is read',
+  ),
   'clients.data_key': because('each file keeps its own key; a text is opened with its own file’s'),
   'clients.ground': {
     how: 'shown from both',

@@ -16,6 +16,7 @@ import { ACCESS } from './decorators.js';
 import { CONTROLLERS, ENTITIES, PROVIDERS } from './parts.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RepeatInterceptor } from './repeat.js';
+import { Tries } from './sign-in/tries.js';
 import { StaffEffects } from './staff/staff-effects.js';
 
 /** A route of the house: how it is reached, and who may use it. */
@@ -37,7 +38,7 @@ export interface Route {
     { provide: APP_INTERCEPTOR, useClass: RepeatInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],
-  exports: [StaffEffects],
+  exports: [StaffEffects, Tries],
 })
 export class AccessModule implements OnModuleInit {
   constructor(

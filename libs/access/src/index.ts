@@ -7,6 +7,7 @@ export { allPermissions, definePermissions, type Permission, permissionsOf } fro
 export { SESSION_COOKIE } from './session-cookie.js';
 export { hashPassword } from './sign-in/passwords.js';
 export { codeAt, newSecret, sealSecret } from './sign-in/second-factor.js';
+export { Tries } from './sign-in/tries.js';
 export { Assignment } from './staff/assignment.entity.js';
 export { type LastDay, type RoleChange, StaffEffects } from './staff/staff-effects.js';
 export { Staff } from './staff/staff.entity.js';

@@ -12,6 +12,7 @@ import { Sessions } from './sign-in/sessions.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { CodeStrategy, PasswordStrategy } from './sign-in/strategies.js';
+import { Tries } from './sign-in/tries.js';
 import { Assignment } from './staff/assignment.entity.js';
 import { Staff } from './staff/staff.entity.js';
 import { StaffController } from './staff/staff.controller.js';
@@ -46,5 +47,6 @@ export const PROVIDERS = [
   StaffEffects,
   StaffListService,
   StaffService,
+  Tries,
   UnitsService,
 ];

@@ -62,6 +62,11 @@ constraintsMean({
     code: 'client.protection-just-changed',
     title: 'Somebody has just changed her protection',
   },
+  one_code_per_file: {
+    status: 409,
+    code: 'client.code-there',
+    title: 'She has a code; replace it',
+  },
   protection_names_somebody: {
     status: 422,
     code: 'client.protection-without-you',

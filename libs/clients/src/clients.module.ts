@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import './clients.constraints.js';
 import { ClientDirectory } from './client-directory.js';
+import { ClientCodeController, ToldCodeController } from './client-code/client-code.controller.js';
+import { ClientCode } from './client-code/client-code.entity.js';
+import { ClientCodeService } from './client-code/client-code.service.js';
 import {
   EligibilityGroundsController,
   EligibilityRulesController,
@@ -38,17 +42,23 @@ import { ServiceKind } from './service-kinds/service-kind.entity.js';
 import { ServiceKindsController } from './service-kinds/service-kinds.controller.js';
 import { ServiceKindsService } from './service-kinds/service-kinds.service.js';
 
-const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround, Protection];
+const FILES = [Client, Alias, CareTeamMember, SafeContact, Identity, EligibilityGround, Protection, ClientCode];
 const ELIGIBILITY = [EligibilityRulesController, EligibilityGroundsController, GroundsController];
 const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactCards];
 
 /** The client file: its first page, its names, who may open it, and the services it can be given. */
 @Module({
-  imports: [CalendarModule, TypeOrmModule.forFeature([...FILES, Merge, Pathway, ServiceKind, EligibilityRule])],
+  imports: [
+    AccessModule,
+    CalendarModule,
+    TypeOrmModule.forFeature([...FILES, Merge, Pathway, ServiceKind, EligibilityRule]),
+  ],
   controllers: [
     ClientsController,
     MergeController,
     ProtectionController,
+    ClientCodeController,
+    ToldCodeController,
     PathwaysController,
     ServiceKindsController,
     ...ELIGIBILITY,
@@ -56,6 +66,7 @@ const MERGING = [MergeService, MergePreview, MergeWeighing, MergeParts, ContactC
   providers: [
     ClientsService,
     ProtectionService,
+    ClientCodeService,
     ClientSearch,
     Identities,
     ClientDirectory,

@@ -847,6 +847,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientCodeController_read"];
+        put?: never;
+        post: operations["ClientCodeController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/code/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientCodeController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/emergency-lifts": {
         parameters: {
             query?: never;
@@ -4687,6 +4719,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/told-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ToldCodeController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/traced-contacts/{id}": {
         parameters: {
             query?: never;
@@ -5540,6 +5588,18 @@ export interface components {
             pathway: string;
             relation: string | null;
         };
+        ClientCodeView: {
+            can: {
+                [key: string]: boolean;
+            };
+            /** Format: uuid */
+            clientId: string;
+            code: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            madeBy: string | null;
+            version: number | null;
+        };
         ClientView: {
             aliases: string[];
             background: components["schemas"]["ClientBackground"] | null;
@@ -5614,6 +5674,11 @@ export interface components {
             /** @enum {string} */
             gender: "woman" | "man" | "trans_woman" | "trans_man" | "non_binary" | "other" | "not_stated";
             serviceKind: string;
+        };
+        CodeHolderView: {
+            /** Format: uuid */
+            clientId: string;
+            number: string;
         };
         CollidingHoursView: {
             clinicianName: string;
@@ -7574,6 +7639,13 @@ export interface components {
             status: string;
             version: number;
         };
+        PaperHandoverView: {
+            /** Format: date-time */
+            at: string;
+            handedTo: string;
+            /** @enum {string} */
+            way: "in_person" | "post" | "registered_post" | "secure_message" | "told";
+        };
         PaperNoteView: {
             author: string;
             /** Format: date-time */
@@ -7616,6 +7688,7 @@ export interface components {
         };
         PaperView: {
             displayName: string;
+            handovers: components["schemas"]["PaperHandoverView"][];
             /** Format: date-time */
             madeAt: string;
             notes: components["schemas"]["PaperNoteView"][];
@@ -9090,6 +9163,9 @@ export interface components {
         TellAsking: {
             /** @enum {string} */
             asked: "yes" | "no" | "not_suitable";
+        };
+        TellCode: {
+            code: string;
         };
         TellNote: {
             /** Format: date */
@@ -10853,6 +10929,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    ClientCodeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCodeView"];
+                };
+            };
+        };
+    };
+    ClientCodeController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCodeView"];
+                };
+            };
+        };
+    };
+    ClientCodeController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "<version>" of the addressed record */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCodeView"];
                 };
             };
         };
@@ -17972,6 +18114,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermView"][];
+                };
+            };
+        };
+    };
+    ToldCodeController_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeHolderView"];
                 };
             };
         };

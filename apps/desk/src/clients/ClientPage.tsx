@@ -25,6 +25,7 @@ import { Background } from './Background.js';
 import { NonIdentifying } from './NonIdentifying.js';
 import { CareTeam } from './CareTeam.js';
 import { EditClient } from './EditClient.js';
+import { ClientCodeSection } from './code/ClientCodeSection.js';
 import { MergedFiles } from './merge/MergedFiles.js';
 import { PatientSections } from '../clinic/sections/PatientSections.js';
 import { Pointer } from './merge/Pointer.js';
@@ -111,6 +112,7 @@ const Beside = ({ client, inside }: { client: Overview; inside: boolean }) => {
       <ReleasesOfFile clientId={client.id} />
       <CareTeam client={client} />
       <Protection client={client} />
+      <ClientCodeSection client={client} />
     </Box>
   );
 };

@@ -1,3 +1,4 @@
+import Key from '@mui/icons-material/KeyOutlined';
 import People from '@mui/icons-material/PeopleAlt';
 import { lazyScreen, type Area } from '../area.js';
 import { CLIENT_FACING } from '../roles.js';
@@ -9,6 +10,11 @@ const WRITERS = CLIENT_FACING.filter((role) => role !== 'receptionist');
 export const clients: Area = {
   routes: [
     { path: '/sla-ihop/:id', screen: lazyScreen(() => import('./merge/MergePage.js'), 'MergePage'), roles: WRITERS },
+    {
+      path: '/egna-uppgifter',
+      screen: lazyScreen(() => import('./code/AskedPage.js'), 'AskedPage'),
+      roles: CLIENT_FACING,
+    },
   ],
   resources: [
     {
@@ -19,5 +25,8 @@ export const clients: Area = {
       access: { list: 'clients.readClients', show: 'clients.readClients', create: 'clients.registerClients' },
     },
   ],
-  menu: [{ path: '/clients', label: 'clients.menu', icon: People, order: 10, roles: CLIENT_FACING }],
+  menu: [
+    { path: '/clients', label: 'clients.menu', icon: People, order: 10, roles: CLIENT_FACING },
+    { path: '/egna-uppgifter', label: 'clientCode.menu', icon: Key, order: 46, roles: CLIENT_FACING },
+  ],
 };

@@ -1,89 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { SignInNeeded, TooMany } from '#kernel';
-import { KeyRing, UnitOfWork } from '#persistence';
-import { Turns } from './turns.js';
+import { SignInNeeded } from '#kernel';
+import { Tries } from './tries.js';
 
-/** The sixth failure in a row locks for a minute, each further one for twice as long, up to a quarter of an hour. */
-const COUNT = {
-  name: 'sign-in-count',
-  text: `INSERT INTO access.sign_in_failure AS f (name_key, failures) VALUES ($1, 1)
-         ON CONFLICT (name_key) DO UPDATE SET failures = f.failures + 1, last_at = clock_timestamp(), locked_until = CASE WHEN f.failures >= 5
-           THEN clock_timestamp() + make_interval(secs => least(900, 60 * 2 ^ least(f.failures - 5, 10))) END
-         WHERE f.locked_until IS NULL OR f.locked_until <= clock_timestamp()
-         RETURNING locked_until::text AS "lockedUntil", extract(epoch FROM locked_until - clock_timestamp())::float AS wait`,
-};
-const LOCKED = {
-  name: 'sign-in-locked',
-  text: 'SELECT extract(epoch FROM locked_until - clock_timestamp())::float AS wait FROM access.sign_in_failure WHERE name_key = $1',
-};
-const GIVE_BACK = {
-  name: 'sign-in-give-back',
-  text: `UPDATE access.sign_in_failure SET failures = greatest(failures - 1, 0),
-           locked_until = CASE WHEN locked_until = $2::timestamptz THEN NULL ELSE locked_until END WHERE name_key = $1`,
-};
-const FORGET = { name: 'sign-in-forget', text: 'DELETE FROM access.sign_in_failure WHERE name_key = $1' };
-
-interface Counted {
-  readonly lockedUntil: string | null;
-  readonly wait: number | null;
-}
-
-/** How often signing in to a name has failed in a row. Names are kept as keyed hashes, also those nobody has. */
+/** How often signing in to a name has failed in a row. */
 @Injectable()
 export class Failures {
-  readonly #turns = new Turns();
+  constructor(private readonly tries: Tries) {}
 
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly keys: KeyRing,
-  ) {}
-
-  /**
-   * Tries once. The try is counted as failed before it is made, so that a thousand at once are no more than six, and is
-   * given back when it was right. Answers 401 where it was wrong, 429 where it was the sixth or more.
-   */
+  /** Tries once; answers 401 where it was wrong, 429 where it was the sixth or more. */
   attempt<T>(username: string, attempt: () => Promise<T | undefined>): Promise<T> {
-    const key = this.#key(username);
-    return this.#turns.next(key.toString('hex'), async () => {
-      const { lockedUntil, wait } = await this.#count(key);
-      let wrong = false;
-      try {
-        const answer = await attempt();
-        wrong = answer === undefined;
-        if (answer !== undefined) return answer;
-      } finally {
-        if (!wrong) await this.#ask(GIVE_BACK, [key, lockedUntil]);
-      }
-      if (wait !== null) throw tooMany(wait);
-      throw new SignInNeeded('sign-in.wrong', 'That is not right');
-    });
+    const wrong = () => new SignInNeeded('sign-in.wrong', 'That is not right');
+    return this.tries.attempt({ at: 'sign-in', who: username, wrong }, attempt);
   }
 
   /** She is who she says: the row of failures ends. */
-  async forget(username: string): Promise<void> {
-    await this.#ask(FORGET, [this.#key(username)]);
-  }
-
-  #key(username: string): Buffer {
-    return this.keys.lookup('sign-in-name', username);
-  }
-
-  async #count(key: Buffer): Promise<Counted> {
-    const [counted] = await this.#ask<Counted>(COUNT, [key]);
-    if (counted !== undefined) return counted;
-    const [locked] = await this.#ask<{ wait: number | null }>(LOCKED, [key]);
-    throw tooMany(locked?.wait ?? 1);
-  }
-
-  async #ask<T>(statement: { name: string; text: string }, values: unknown[]): Promise<T[]> {
-    const { rows } = await this.work.outside((client) => client.query({ ...statement, values }));
-    return rows as T[];
+  forget(username: string): Promise<void> {
+    return this.tries.forget({ at: 'sign-in', who: username });
   }
 }
-
-const tooMany = (seconds: number): TooMany =>
-  new TooMany(
-    'sign-in.too-many',
-    'Too many failures in a row; wait before the next try',
-    Math.max(1, Math.ceil(seconds)),
-  );

@@ -97,6 +97,12 @@ export const words: WordTree = {
         protect: 'Protected a person',
         read: 'Saw a person’s protection',
       },
+      code: {
+        make: 'Gave an anonymous client a code',
+        read: 'Saw whether a client has a code',
+        replace: 'Replaced an anonymous client’s code',
+        tell: 'Was told a client’s code',
+      },
       'care-team': { appoint: 'Let a colleague into the file' },
       client: {
         change: 'Changed the client’s details',

@@ -93,6 +93,12 @@ export const words: WordTree = {
         undo: 'Delade två akter som var ihopslagna',
       },
       protection: { end: 'Avslutade en persons skydd', protect: 'Skyddade en person', read: 'Såg en persons skydd' },
+      code: {
+        make: 'Gav en anonym klient en kod',
+        read: 'Såg om en klient har en kod',
+        replace: 'Bytte en anonym klients kod',
+        tell: 'Tog emot en klients kod',
+      },
       'care-team': { appoint: 'Gav en kollega tillgång till akten' },
       client: {
         change: 'Ändrade klientens uppgifter',
