@@ -33,7 +33,7 @@ const Row = ({ edition, onDecide }: { edition: Edition; onDecide: () => void }) 
         {label} {!edition.holds && <Chip size="small" label={translate('serviceRules.toCome')} />}
         {!edition.given && <Chip size="small" label={translate('serviceRules.notGiven')} />}
       </TableCell>
-      <TableCell>{edition.validFrom ?? translate('serviceRules.always')}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{edition.validFrom ?? translate('serviceRules.always')}</TableCell>
       <TableCell align="right">{edition.durationMinutes}</TableCell>
       <TableCell align="right">{`${edition.minutesBefore} / ${edition.minutesAfter}`}</TableCell>
       <TableCell>{by.length > 0 ? by.join(', ') : names(edition.clinicians)}</TableCell>
