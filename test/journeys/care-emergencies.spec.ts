@@ -16,7 +16,9 @@ describe('S21 what a patient has blocked, and an emergency', () => {
   it('S21 blocks psychiatry: only that something is blocked is seen, in every place where it might be', async () => {
     const { midwife, psychiatrist, reception, physician } = units;
     clientId = await units.known();
-    await units.relate(midwife, clientId);
+    for (const one of [midwife, psychiatrist]) await units.relate(one, clientId);
+    const team = async (by: Caller) => (await by.get(`/clients/${clientId}/overview`)).text.includes(psychiatrist.id);
+    expect(await team(midwife)).toBe(true);
     const visit = await units.booking(clientId, psychiatrist);
     await house.sql(
       `INSERT INTO spiralen.service_item (id, unit_id, compartment, client_id, created_at, version, booking_id, kind, result)
@@ -64,6 +66,7 @@ describe('S21 what a patient has blocked, and an emergency', () => {
     // Physicians are another unit too; psychiatry sees its own as before, and reception that somebody comes.
     expect(await units.notesSeenBy(physician, clientId)).toEqual([MIDWIFE, PHYSICIAN]);
     expect(await units.notesSeenBy(psychiatrist, clientId)).toContain(PSYCHIATRY);
+    expect([await team(reception), await team(psychiatrist)]).toEqual([true, true]);
     expect((await reception.list('/bookings', { clientId })).body).toHaveLength(1);
     expect(await house.deeds(clientId)).toContain('spiralen.care-block.set');
   });
@@ -156,5 +159,26 @@ describe('S21 what a patient has blocked, and an emergency', () => {
       'spiralen.emergency-lift.show': 'Såg vilka vårdenheter som har spärrade uppgifter (nödsituation)',
       'spiralen.blocked-record.show': 'Såg spärrade uppgifter i en nödsituation',
     });
+  });
+
+  it('S21, S25 an emergency about a protected person is signed off by number and time, and nothing else of her is seen', async () => {
+    const { midwife, reception } = units;
+    const head = await house.staff('medical_head');
+    const hers = await units.known();
+    await units.block(reception, hers, { careUnit: 'psychiatry' });
+    const { id } = (await midwife.post<{ id: string }>(`/clients/${hers}/emergency-lifts`)).body;
+    const { number, version } = (await midwife.get<{ number: string; version: number }>(`/clients/${hers}`)).body;
+    const said = { level: 'sekretessmarkering', team: [midwife.id], reason: 'Skatteverket har beslutat' };
+    expect((await midwife.post(`/clients/${hers}/protection`, said, { ifMatch: version })).status).toBe(200);
+    const [lift] = (await head.list<Record<string, unknown>>('/emergency-lifts', { waiting: true })).body;
+    expect(lift).toMatchObject({ id, clientNumber: number, reason: null });
+    expect((await units.gynaecologist.get(`/clients/${hers}`)).status).toBe(404);
+    for (const table of ['clients.client', 'journal.note', 'spiralen.care_block'])
+      expect(await asApp(house, head, `SELECT FROM ${table}`)).toEqual([]);
+    const signed = await head.post(`/emergency-lifts/${id}/sign-off`, { outcome: 'justified' }, { ifMatch: 1 });
+    expect(signed.status).toBe(201);
+    expect(await asApp(house, units.gynaecologist, `SELECT FROM spiralen.care_block_lift WHERE id = '${id}'`)).toEqual(
+      [],
+    );
   });
 });

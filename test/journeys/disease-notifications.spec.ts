@@ -178,4 +178,37 @@ describe('a notifiable disease', () => {
     expect((await end('closed')).body).toMatchObject({ status: 'closed' });
     expect((await mark('came', 5)).body).toMatchObject({ code: 'tracing.ended' });
   });
+
+  it('S21 a block on gynaecology leaves the physician that something is blocked, and the duty with gynaecology’s own', async () => {
+    const { physician, gynaecologist, reception, midwife } = clinic;
+    const { sample, client } = await lab.answered('gonorrhoea', 'positive', { identity: HER });
+    const plan = (await gynaecologist.post<{ id: string }>('/examination-plans', { clientId: client })).body.id;
+    const one = String(sample.notificationId);
+    const seen = async (by: Caller) => {
+      const answers = [
+        await by.list('/examination-plans', { clientId: client }),
+        await by.list('/results-to-tell', { everybody: true }, { range: [0, 199] }),
+        await by.list('/tasks', { status: 'open' }, { range: [0, 199] }),
+      ].map(({ text }) => [plan, sample.id, one].some((id) => text.includes(id)));
+      const opened = [await by.get(`/samples/${sample.id}`), await by.get(`/disease-notifications/${one}`)];
+      return [...answers, ...opened.map(({ status }) => status)];
+    };
+    const all = [true, true, true, 200, 200];
+    expect(await seen(physician)).toEqual(all);
+    const asked = { askedBy: 'patient', careUnit: 'gynaecology' };
+    expect((await reception.post(`/clients/${client}/care-blocks`, asked)).status).toBe(201);
+    expect(await seen(physician)).toEqual([false, false, false, 404, 404]);
+    expect((await physician.get(`/clients/${client}/care-access`)).body).toMatchObject({ blocked: true });
+    const deed = (what: string, ifMatch: number, body?: object, by = gynaecologist) =>
+      by.post<NotificationSeen>(`/disease-notifications/${one}/${what}`, body, { ifMatch });
+    expect((await deed('take', 1, undefined, physician)).status).toBe(404);
+
+    // SmL 2:5 stands: the task is on the gynaecologist's desk, who is the treating physician, and the midwife sees it wait.
+    expect(await seen(gynaecologist)).toEqual(all);
+    expect((await midwife.get(`/disease-notifications/${one}`)).status).toBe(200);
+    const { version, createdAt } = (await gynaecologist.get<NotificationSeen>(`/disease-notifications/${one}`)).body;
+    const taken = (await deed('take', version)).body;
+    const said = { submittedAt: createdAt, via: 'sminet', receipt: 'SMI-9' };
+    expect((await deed('report', taken.version, said)).body).toMatchObject({ status: 'reported' });
+  });
 });

@@ -1,5 +1,7 @@
 import { at, type Booked, type Clinic, openClinic } from '../clinic.js';
+import type { Caller } from '../caller.js';
 import { House } from '../house.js';
+import { asApp } from './notes.js';
 
 interface Wish extends Record<string, unknown> {
   readonly id: string;
@@ -101,5 +103,24 @@ describe('the waiting list for earlier times', () => {
     expect(await listed({ clientId: soon.clientId })).toMatchObject([{ status: 'passed', fits: [] }]);
     const past = await waits(soon.booking.id);
     expect([past.status, past.body.code]).toEqual([422, 'booking.in-the-past']);
+  });
+
+  it('S21 is not told of to those from whom the visit is blocked, nor that she is reminded of it', async () => {
+    const { clientId, booking } = await booked('10:00', { startsAt: at('10:00', '2026-04-01') });
+    const { id } = (await waits(booking.id)).body;
+    await house.sql(
+      `INSERT INTO reminders.reminder (id, unit_id, compartment, client_id, created_at, version, booking_id, send_at, status, tries, next_try_at)
+       SELECT gen_random_uuid(), unit_id, compartment, client_id, created_at, 1, id, starts_at, 'queued', 0, starts_at FROM spiralen.booking WHERE id = $1`,
+      [booking.id],
+    );
+    const seen = async (by: Caller) => [
+      (await by.list('/earlier-wishes', { status: 'waiting' })).text.includes(id),
+      (await asApp(house, by, `SELECT FROM reminders.reminder WHERE booking_id = '${booking.id}'`)).length > 0,
+    ];
+    expect(await seen(clinic.physician)).toEqual([true, true]);
+    const asked = { askedBy: 'patient', careUnit: 'gynaecology' };
+    expect((await clinic.reception.post(`/clients/${clientId}/care-blocks`, asked)).status).toBe(201);
+    expect(await seen(clinic.physician)).toEqual([false, false]);
+    for (const one of [clinic.reception, clinic.midwife]) expect(await seen(one)).toEqual([true, true]);
   });
 });

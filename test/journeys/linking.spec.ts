@@ -2,6 +2,7 @@ import { HouseJobs, type Job, JOBS } from '#jobs';
 import type { Caller } from '../caller.js';
 import { House } from '../house.js';
 import { type Body, file, refusal } from '../talks.js';
+import { asApp } from './notes.js';
 
 interface Link extends Body {
   readonly id: string;
@@ -208,5 +209,35 @@ describe('S16 linking', () => {
     const kept = await house.sql<{ row: string }>(`SELECT row_to_json(r)::text AS row FROM bridge.referral r
       UNION ALL SELECT row_to_json(c)::text FROM bridge.consent c UNION ALL SELECT row_to_json(l)::text FROM bridge.letter l`);
     expect(kept.map(({ row }) => row).join()).not.toMatch(/Fågel|Sjukhuset|Påhitt|070-174/);
+  });
+
+  it('S21 is as blocked as the record of the unit that wrote it, and nothing leaves on a yes that is blocked', async () => {
+    const physician = await house.staff('physician');
+    const hers = await file(midwife, { compartment: 'spiralen', displayName: 'Grön Lykta' });
+    const { id: consentId } = (await consent({}, midwife, hers)).body;
+    const { id } = (await write({ consentId }, midwife, hers)).body;
+    await send(id);
+    const own = (await write({ consentId }, physician, hers)).body;
+    const seen = async () =>
+      [
+        await physician.list('/consents', { clientId: hers }),
+        await physician.list('/referrals', { clientId: hers }),
+        await physician.list('/referrals', { id: [id] }),
+      ].map(({ text }) => [text.includes(`"id":"${consentId}"`), text.includes(id)]);
+    expect(await seen()).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+    const asked = { askedBy: 'patient', careUnit: 'gynaecology' };
+    expect((await midwife.post(`/clients/${hers}/care-blocks`, asked)).status).toBe(201);
+    expect((await seen()).flat()).not.toContain(true);
+    expect((await physician.get(`/referrals/${id}`)).status).toBe(404);
+    expect((await send(own.id, physician)).status).toBe(404);
+    expect((await write({ consentId }, physician, hers)).status).toBe(404);
+    const disclosed = `INSERT INTO bridge.disclosure (id, unit_id, compartment, client_id, created_at, version, referral_id, to_recipient, items, consent_id, disclosed_by)
+      SELECT gen_random_uuid(), unit_id, compartment, client_id, ctx.now(), 1, id, to_recipient, items, consent_id, created_by FROM bridge.referral WHERE id = '${own.id}'`;
+    await expect(asApp(house, physician, disclosed)).rejects.toThrow('row-level security');
+    expect((await midwife.list('/referrals', { clientId: hers })).body).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { definePermissions } from '#access';
 export const TasksPermissions = definePermissions('tasks', {
   readTasks: {
     means: 'See the work on your desk, and how far what you sent has come',
-    roles: ['receptionist', 'outreach_worker', 'physician'],
+    roles: ['receptionist', 'outreach_worker', 'physician', 'gynaecologist'],
   },
   handleTasks: {
     means: 'Take work that lies on the desk, and say how it went',

@@ -1,4 +1,4 @@
-/** The tasks a person may know of, with what lies inside where row-level security lets it be seen. */
+/** The tasks a person may know of, with what lies inside where row-level security lets it be seen. A gynaecologist reports too (SmL 2:5). */
 export const TASKS = {
   name: 'tasks-known',
   text: `SELECT t.id, t.unit_id AS "unitId", t.compartment, t.kind, t.desk, t.status, t.created_at AS "createdAt", t.version,
@@ -8,7 +8,8 @@ export const TASKS = {
     FROM tasks.task t
     LEFT JOIN tasks.message m ON m.unit_id = t.unit_id AND m.task_id = t.id
     LEFT JOIN access.staff s ON s.unit_id = t.unit_id AND s.id = t.claimed_by
-    WHERE t.unit_id = $1 AND (t.sent_by = $2 OR t.desk || '/' || t.compartment = ANY ($3::text[]))
+    WHERE t.unit_id = $1 AND (t.sent_by = $2 OR t.desk || '/' || t.compartment = ANY ($3::text[])
+        OR (t.kind = 'positive_result' AND 'gynaecologist/' || t.compartment = ANY ($3::text[])))
       AND ($4::uuid[] IS NULL OR t.id = ANY ($4::uuid[]))
       AND ($5::text IS NULL OR t.status = $5) AND ($6::text IS NULL OR t.kind = $6)
     ORDER BY (t.status = 'done'), t.created_at, t.id LIMIT $7 OFFSET $8`,

@@ -1,7 +1,7 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import { lazyScreen, type Area } from '../area.js';
 
-const DESKS = ['receptionist', 'outreach_worker', 'physician'] as const;
+const DESKS = ['receptionist', 'outreach_worker', 'physician', 'gynaecologist'] as const;
 
 /** Work handed over by other desks. */
 export const tasks: Area = {

@@ -18,8 +18,11 @@ const CONTACT = `(SELECT jsonb_build_object('id', s.id, 'phone', encode(s.phone,
   'mayEmail', s.may_email, 'mayLeaveVoicemail', s.may_leave_voicemail, 'neutralSender', s.neutral_sender, 'allowedHours', s.allowed_hours, 'introduceAs', s.introduce_as)
   FROM clients.safe_contact s WHERE s.client_id = coalesce(c.merged_into, c.id))`;
 
+/** Where she has blocked a care unit, that somebody of it is let in is not told to the others (PDL 4:4). */
 const TEAM = `coalesce((SELECT jsonb_agg(jsonb_build_object('staffId', p.id, 'name', p.name) ORDER BY p.name, p.id) FROM access.staff p
-  WHERE p.id IN (SELECT t.staff_id FROM clients.care_team t WHERE t.client_id = c.id AND t.since <= $1 AND (t.until IS NULL OR t.until > $1))), '[]')`;
+  WHERE p.id IN (SELECT t.staff_id FROM clients.care_team t WHERE t.client_id = c.id AND t.since <= $1 AND (t.until IS NULL OR t.until > $1)
+    AND NOT EXISTS (SELECT FROM ctx.shut_care() s WHERE s.shut_file = t.client_id AND t.since >= s.shut_since AND t.since < s.shut_until
+      AND s.shut_unit = ctx.care_unit_of(t.staff_id, $1)))), '[]')`;
 
 const APPOINTMENTS_NEXT = `coalesce((SELECT jsonb_agg(a ORDER BY a."startsAt", a.id) FROM (
     SELECT s.id, s.client_id AS "clientId", 'session' AS kind, s.service_kind AS "serviceKind", s.status, s.channel, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
