@@ -57,7 +57,9 @@ describe('S21 what a patient has blocked, and an emergency', () => {
       for (const one of hidden) expect(text).not.toContain(one);
     }
     expect((await midwife.get('/day?date=2026-03-25')).text).not.toContain(visit);
-    const [notes, , , timeline, bookings, found] = answers;
+    const [notes, , , timeline, bookings, found, print] = answers;
+    expect(print?.body).toMatchObject({ blocked: true, notes: [{}, {}] });
+    expect((await psychiatrist.post(`/clients/${clientId}/record-prints`, {})).body).toMatchObject({ blocked: false });
     expect([notes?.body, bookings?.body, found?.body]).toMatchObject([[{}, {}], [], { hits: 0 }]);
     expect(notes?.headers.get('content-range')).toBe('notes 0-1/2');
     expect(timeline?.headers.get('content-range')).toMatch(/\/2$/);

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.js';
-import { at, type Booked, type Clinic } from '../clinic.js';
+import type { Clinic } from '../clinic.js';
 import { House } from '../house.js';
 import { HER, Laboratory, type NotificationSeen, type SampleSeen } from '../laboratory.js';
 

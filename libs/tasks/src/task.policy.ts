@@ -4,9 +4,9 @@ import type { Task } from './task.entity.js';
 
 type Envelope = Pick<Task, 'kind' | 'desk' | 'compartment' | 'status' | 'claimedBy'>;
 
-/** Does the task lie on this person's desk? Only then may she read what it says. */
-export const receives = (task: Pick<Task, 'desk' | 'compartment'>, actor: Actor): boolean =>
-  holds(actor, [task.desk], task.compartment);
+/** Does the task lie on this person's desk? Only then may she read what it says. A gynaecologist reports diseases too (SmL 2:5). */
+export const receives = (task: Pick<Task, 'kind' | 'desk' | 'compartment'>, actor: Actor): boolean =>
+  holds(actor, task.kind === 'positive_result' ? [task.desk, 'gynaecologist'] : [task.desk], task.compartment);
 
 /** What this person may do to this task just now. Who sent it may do nothing. */
 export const allowedOn = (task: Envelope, actor: Actor) => {

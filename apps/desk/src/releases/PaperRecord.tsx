@@ -131,6 +131,7 @@ const Front = ({ paper }: { paper: Paper }) => {
           {translate('releases.paperWords.period', { from: periodFrom ?? '', until: periodUntil ?? '' })}
         </Typography>
       )}
+      {paper.blocked === true && <Typography sx={{ fontWeight: 700 }}>{translate('blocks.blocked')}</Typography>}
       {release && (
         <>
           {line('recipient', release.recipient)}

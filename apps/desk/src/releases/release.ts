@@ -116,6 +116,8 @@ export interface Paper {
   madeAt: string;
   periodFrom: string | null;
   periodUntil: string | null;
+  /** Something is left out of what is printed inside the house; a copy that leaves it is whole. */
+  blocked?: boolean;
   secrecy: { ground: string; on: string; authority: string };
   release: {
     recipient: string;

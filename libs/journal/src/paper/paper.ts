@@ -55,6 +55,11 @@ export interface Paper {
   readonly handovers: readonly PaperHandover[];
 }
 
+/** A record for work inside the house: that something is blocked from whoever prints it, and no more (PDL 4:4). */
+export interface PrintedRecord extends Paper {
+  readonly blocked: boolean;
+}
+
 const iso = (at: Date | string): string => new Date(at).toISOString();
 
 /** A note for the paper, without what is masked in it. What the client said against it is hers, and stands. */

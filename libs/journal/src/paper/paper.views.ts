@@ -1,4 +1,4 @@
-import { CivilDate, Id, Instant, OneOf, OrNull, Part, Parts, Pattern, Text, Texts } from '#web';
+import { CivilDate, Flag, Id, Instant, OneOf, OrNull, Part, Parts, Pattern, Text, Texts } from '#web';
 import { NOTE_STATUSES } from '../notes/note.entity.js';
 import { MOST_CHARACTERS } from '../notes/note.inputs.js';
 import { NOTE_KINDS } from '../notes/record-rules.js';
@@ -6,7 +6,7 @@ import { MASKING_GROUNDS } from '../releases/masking-grounds.js';
 import { HANDOVER_WAYS } from '../releases/release-handover.entity.js';
 import { DECISIONS } from '../releases/release.entity.js';
 import type { PaperHandover } from './handovers.js';
-import type { Paper, PaperNote, PaperPassage, PaperRelease, SecrecyMark } from './paper.js';
+import type { Paper, PaperNote, PaperPassage, PaperRelease, PrintedRecord, SecrecyMark } from './paper.js';
 import { PASSAGES_OF } from './passages.js';
 
 /** Words, or the ground on which there are none. */
@@ -74,6 +74,11 @@ export class PaperView implements Paper {
   @OrNull() @Part(PaperReleaseView) readonly release: PaperRelease | null;
   @Parts(PaperNoteView, { max: 10_000 }) readonly notes: readonly PaperNote[];
   @Parts(PaperHandoverView, { max: 10_000 }) readonly handovers: readonly PaperHandover[];
+}
+
+/** One's own client's record as it is printed, and whether something is left out of it. */
+export class PrintedRecordView extends PaperView implements PrintedRecord {
+  @Flag() readonly blocked: boolean;
 }
 
 /** A released copy: what was frozen, and its sum. */
