@@ -7921,6 +7921,21 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        PrintedRecordView: {
+            blocked: boolean;
+            displayName: string;
+            handovers: components["schemas"]["PaperHandoverView"][];
+            /** Format: date-time */
+            madeAt: string;
+            notes: components["schemas"]["PaperNoteView"][];
+            number: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            release: components["schemas"]["PaperReleaseView"] | null;
+            secrecy: components["schemas"]["SecrecyMarkView"];
+        };
         PromiseSupport: {
             /** Format: uuid */
             clientId?: string;
@@ -11336,7 +11351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaperView"];
+                    "application/json": components["schemas"]["PrintedRecordView"];
                 };
             };
         };
