@@ -91,6 +91,8 @@ export const NOT_HERS: Readonly<Record<string, readonly PersonName[]>> = {
   // The manager names who takes over; reception carries it through (SM-3).
   'POST /reassignments/{id}/proposal': ['receptionist', 'otherReception'],
   'POST /reassignments/{id}/completion': ['counsellor', 'stranger', 'kastCounsellor', 'otherCounsellor'],
+  // Nobody signs off her own lift, and the example’s is the midwife’s.
+  'POST /emergency-lifts/{id}/sign-off': ['midwife'],
   // What outreach sent lies on reception's desk; its sender sees how far it has come.
   'POST /tasks/{id}/claim': ['outreachWorker'],
   'POST /tasks/{id}/release': ['outreachWorker'],
