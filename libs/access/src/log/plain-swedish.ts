@@ -20,6 +20,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   overview: 'översikt',
   log: 'åtkomstloggen',
   demo: 'påhittade uppgifter',
+  furnish: 'påhittade uppgifter',
   merge: 'sammanslagning av akter',
   answer: 'ett svar som redan lämnats',
   staff: 'personalens uppgifter',
