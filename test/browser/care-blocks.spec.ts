@@ -104,8 +104,9 @@ describe('what a patient has blocked, on the screens', () => {
       await drawer.getByLabel('Anmärkning').fill('Rätt enhet, rätt skäl.');
       await fine(desk, 'lift-review');
       await drawer.getByRole('button', { name: 'Granska och skriv under' }).click();
+      await drawer.waitFor({ state: 'detached' });
       await page.getByText('Rätt enhet, rätt skäl.').waitFor();
-      expect(await page.getByRole('button', { name: 'Granska och skriv under' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Granska och skriv under' }).waitFor({ state: 'detached' });
       await desk.close();
     },
     LONG,
