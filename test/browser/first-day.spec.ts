@@ -107,7 +107,7 @@ describe('the first day of an empty house', () => {
     await page.getByLabel('Identitetsnummer', { exact: true }).fill('19900101-0017');
     await page.getByRole('button', { name: 'Registrera' }).click();
     await page.getByRole('heading', { level: 1, name: /Ljus Anemon/ }).waitFor();
-    await page.getByRole('menuitem', { name: 'Kön' }).click();
+    await page.getByRole('menuitem', { name: 'Kölistan' }).click();
     await page.getByText('Ingen väntar.').waitFor();
     await page.getByRole('button', { name: 'Ny plats i kön' }).click();
     await page.getByRole('dialog').getByLabel('Sök klient').fill('Ljus');

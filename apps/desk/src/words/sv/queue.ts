@@ -2,7 +2,7 @@ import type { WordTree } from '../tree.js';
 
 export const words: WordTree = {
   queue: {
-    title: 'Kön',
+    title: 'Kölistan',
     none: 'Ingen väntar.',
     anonymous: 'Klient',
     days: '1 dag |||| %{smart_count} dagar',
