@@ -19,7 +19,7 @@ describe('documentation without identity (SoL 14:5, D3, I14, I37)', () => {
   beforeEach(async () => {
     house = await House.open();
     await house.at('2026-03-30T10:00:00+02:00');
-    await house.sql('DELETE FROM ref.service_kind');
+    for (const table of ['ref.eligibility_rule', 'ref.service_kind']) await house.sql(`DELETE FROM ${table}`);
     const kinds = house.app.get(ServiceKindsService);
     await house.app
       .get(UnitOfWork)
