@@ -5,6 +5,7 @@ import { query } from '../../api/request.js';
 import type { Booking, Service } from '../../bookings/booking.js';
 import { Loaded } from '../../parts/Loaded.js';
 import { useDeed } from '../../parts/useDeed.js';
+import { useInTurn } from '../../parts/useInTurn.js';
 import { useLoad } from '../../parts/useLoad.js';
 import { EXAMINATION, isOpen, planNow } from '../examination/plan.js';
 import { usePlans } from '../examination/usePlans.js';
@@ -22,6 +23,7 @@ const inOrder = (services: readonly Service[], booked: string): Service[] =>
 
 const Rows = ({ booking, services }: { booking: Booking; services: readonly Service[] }) => {
   const { run, pending } = useDeed({ path: `/bookings/${booking.id}/services`, version: booking.version, said: false });
+  const press = useInTurn<object>(run, pending);
   const { data: tables = [] } = useLoad<Classification[]>('/classifications');
   const { data: plans = [] } = usePlans(booking.clientId);
   const plan = planNow(plans);
@@ -35,8 +37,8 @@ const Rows = ({ booking, services }: { booking: Booking; services: readonly Serv
           booking={booking}
           systems={systems}
           instead={code === EXAMINATION && plan && isOpen(plan) ? 'visit.done.inPlan' : undefined}
-          onSay={(item) => !pending && run({ items: [item] })}
-          onWithdraw={(kind) => !pending && run({ items: [], withdrawn: [kind] })}
+          onSay={(item) => press({ items: [item] })}
+          onWithdraw={(kind) => press({ items: [], withdrawn: [kind] })}
         />
       ))}
     </Stack>
