@@ -8,7 +8,7 @@ import { type EmbeddedServer, startEmbedded } from '#persistence';
 import { Caller } from '../caller.js';
 import { RunningHouse } from './running-house.js';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.TAKT_ROUNDS ?? 3);
 const WRITERS = 8;
 
 /** T15, T16: what was answered is there after a kill without warning, once, with its log row, and the chain is whole. */
